@@ -1,0 +1,39 @@
+package initscope.tensor;
+
+/// A matrix of single-precision elements over one array.
+public final class FloatMatrix implements Matrix {
+    final float[] data;
+    private final int rows;
+    private final int columns;
+
+    public FloatMatrix(int rows, int columns) {
+        this.rows = rows;
+        this.columns = columns;
+        this.data = new float[Math.multiplyExact(rows, columns)];
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public int columns() {
+        return columns;
+    }
+
+    @Override
+    public Precision precision() {
+        return Precision.FP32;
+    }
+
+    @Override
+    public double get(int row, int column) {
+        return data[row * columns + column];
+    }
+
+    @Override
+    public void set(int row, int column, double value) {
+        data[row * columns + column] = (float) value;
+    }
+}

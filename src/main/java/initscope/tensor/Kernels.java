@@ -1,0 +1,60 @@
+package initscope.tensor;
+
+/// The arithmetic of one pass over a block of rows, in one precision. Every method works on rows `[from, to)` only,
+/// so rows may be given to threads; none of them allocates, locks or starts a thread.
+///
+/// There are two tiers, plain Java and Vector API. Both give the same bits, on every machine, vector length and
+/// thread count: a product is one chain of fused multiply-adds in ascending k per element, functions are the same
+/// polynomials, sums run in a fixed order.
+public interface Kernels {
+
+    /// The kernels to use now for this precision: plain Java until the vector tier is compiled and checked, then that.
+    static Kernels of(Precision precision) {
+        return Tiers.current(precision);
+    }
+
+    Precision precision();
+
+    /// What runs, for the record: "scalar", "vector 512".
+    String name();
+
+    /// `c[m, n] = bias[n] + sum over k of a[m, k] * b[k, n]` for rows m in `[from, to)`; the chain starts at the bias
+    /// (zero if `bias` is null; `bias` is `[1, N]`). `b` was packed from weights. Shapes: a `[M, K]`, b `[K, N]`, c `[M, N]`.
+    void product(Matrix a, int from, int to, Packed b, Matrix bias, Matrix c);
+
+    /// `x = f(z)`; x may be z.
+    void apply(Curve f, Matrix z, int from, int to, Matrix x);
+
+    /// `delta = g * f'(z)`; delta may be g.
+    void chain(Curve f, Matrix z, Matrix g, int from, int to, Matrix delta);
+
+    /// Mean and sum of squared deviations of every column over the block, extremes over all elements, and how many
+    /// elements are not finite: see [BlockMoments].
+    void moments(Matrix x, int from, int to, BlockMoments out);
+
+    /// How many elements are `<= low` or `>= high`; an infinite bound that is to count nothing is given as NaN.
+    long countOutside(Matrix x, int from, int to, double low, double high);
+
+    /// How many elements equal `value` (0 counts both zeros).
+    long countEqual(Matrix x, int from, int to, double value);
+
+    /// Sets `alive[column]` where some element of the block lies strictly inside `(low, high)`; NaN bounds are open.
+    void markInside(Matrix x, int from, int to, double low, double high, boolean[] alive);
+
+    /// Adds the block to `counts`, length bins + 2: the bins, then finite values below, then finite values above.
+    /// Bins are those of `numpy.histogram`: half open, the last closed, edges `low + k * (high - low) / bins` in double.
+    void histogram(Matrix x, int from, int to, Grid grid, long[] counts);
+
+    /// Sum of squares in double over the block.
+    double sumOfSquares(Matrix x, int from, int to);
+
+    /// Fills elements `[from, to)` (indexes into the row-major data, not rows) with `mean + std * N(0,1)`. Element i is a
+    /// pure function of (key, i), the same standard normal (a single-precision value) in every precision.
+    void normals(long key, int from, int to, double mean, double std, Matrix out);
+
+    /// The same with `low + (high - low) * U(0,1)`.
+    void uniforms(long key, int from, int to, double low, double high, Matrix out);
+
+    /// The same with `std * N(0,1)` redrawn while its absolute value exceeds two standard deviations.
+    void truncatedNormals(long key, int from, int to, double std, Matrix out);
+}

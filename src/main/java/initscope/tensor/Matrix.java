@@ -1,0 +1,26 @@
+package initscope.tensor;
+
+/// A dense matrix, row-major, shape `[rows, columns]`; element (r, c) stands at index `r * columns + c`.
+/// Batches are `[B, width]`, weights `[O, I]`. Mutable: it is scratch or weights, never part of a snapshot.
+public sealed interface Matrix permits FloatMatrix, DoubleMatrix {
+
+    int rows();
+
+    int columns();
+
+    Precision precision();
+
+    /// The element at (row, column), widened to double.
+    double get(int row, int column);
+
+    /// Stores the value, rounded to this matrix' precision.
+    void set(int row, int column, double value);
+
+    /// A matrix of zeros, shape `[rows, columns]`; at most 2^31 - 9 elements.
+    static Matrix zeros(Precision precision, int rows, int columns) {
+        return switch (precision) {
+            case FP32 -> new FloatMatrix(rows, columns);
+            case FP64 -> new DoubleMatrix(rows, columns);
+        };
+    }
+}
