@@ -1,0 +1,5 @@
+/// Where batches come from.
+///
+/// May import `random` and `tensor`. A source is a description; batch number t of a run is a pure function of (source,
+/// seed, t), so "step one batch" repeats exactly and a batch never has to be stored to be seen again.
+package initscope.data;

@@ -1,0 +1,145 @@
+package initscope.propagation;
+
+import initscope.network.Architecture;
+import initscope.network.Network;
+import initscope.network.Zone;
+import initscope.statistics.Criteria;
+import initscope.statistics.LayerTally;
+import initscope.statistics.Measures;
+import initscope.statistics.Quantiles;
+import initscope.statistics.LayerStatistics;
+import initscope.tensor.Crew;
+import initscope.tensor.Kernels;
+import initscope.tensor.Matrix;
+import initscope.tensor.Packed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The forward pass z_l = x_{l-1} W_lᵀ + b_l, x_l = phi_l(z_l), with its scratch, for one network and batch size.
+public final class Forward {
+    private final Network network;
+    private final Crew crew;
+    private final Strips strips;
+    private final List<Packed> packed = new ArrayList<>();
+    private final Matrix[] even;
+
+    /// @param batch B, rows of every input to come
+    public Forward(Network network, int batch, Crew crew) {
+        this.network = network;
+        this.crew = crew;
+        this.strips = Strips.of(batch);
+        for (Matrix w : network.weights()) {
+            Packed room = new Packed(w.precision(), w.columns(), w.rows());
+            crew.each(room.panels(), panel -> room.packTransposed(w, panel, panel + 1));
+            packed.add(room);
+        }
+        this.even = new Matrix[network.architecture().depth()];
+    }
+
+    /// What a pass left behind.
+    ///
+    /// @param tallies one a layer
+    /// @param quantiles of x, one map a layer, empty if not asked for
+    /// @param preactivations z_l `[B, O]`, one a layer; empty unless gradients were asked for
+    /// @param output x_L
+    public record Trace(List<LayerTally> tallies, List<Map<Double, Double>> quantiles, List<Matrix> preactivations,
+            Matrix output) {
+    }
+
+    /// Told about each layer as it is done, with its matrices while they last.
+    public interface Visitor {
+        void layer(int number, Matrix z, Matrix x);
+    }
+
+    /// Sends the batch through.
+    ///
+    /// @param input x_0 `[B, n_0]`
+    /// @param earlier tallies whose grids the new ones take over, or an empty list
+    /// @throws InterruptedException if the thread was interrupted; asked once a layer
+    public Trace run(Matrix input, Measures measures, List<LayerTally> earlier) throws InterruptedException {
+        return run(input, measures, earlier, (_, _, _) -> { });
+    }
+
+    /// The same, showing every layer to a visitor.
+    public Trace run(Matrix input, Measures measures, List<LayerTally> earlier, Visitor visitor)
+            throws InterruptedException {
+        List<LayerTally> tallies = new ArrayList<>();
+        List<Map<Double, Double>> quantiles = new ArrayList<>();
+        List<Matrix> kept = new ArrayList<>();
+        Matrix x = input;
+        for (Architecture.Layer layer : network.architecture().layers()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("stopped before layer " + layer.number());
+            }
+            int index = layer.number() - 1;
+            Matrix z = zeros(layer);
+            Matrix next = zeros(layer);
+            LayerTally total = layer(layer, x, z, next, () -> earlier.isEmpty()
+                    ? new LayerTally(criteria(layer), measures, layer.fanOut())
+                    : earlier.get(index).successor());
+            tallies.add(total);
+            quantiles.add(measures.quantiles() ? Quantiles.of(next, LayerStatistics.PROBABILITIES) : Map.of());
+            if (measures.gradients()) {
+                kept.add(z);
+            }
+            visitor.layer(layer.number(), z, next);
+            x = next;
+        }
+        return new Trace(tallies, quantiles, kept, x);
+    }
+
+    private interface Fresh {
+        LayerTally tally();
+    }
+
+    private LayerTally layer(Architecture.Layer layer, Matrix x, Matrix z, Matrix next, Fresh fresh) {
+        Kernels kernels = Kernels.of(x.precision());
+        Packed weights = packed.get(layer.number() - 1);
+        Matrix bias = network.biases().get(layer.number() - 1);
+        LayerTally[] parts = new LayerTally[strips.count()];
+        crew.each(parts.length, strip -> {
+            LayerTally tally = fresh.tally();
+            for (int from = strips.from(strip); from < strips.to(strip); from += Strips.BLOCK) {
+                int to = Math.min(strips.to(strip), from + Strips.BLOCK);
+                kernels.product(x, from, to, weights, bias, z);
+                tally.preactivations(kernels, z, from, to);
+                kernels.apply(layer.activation().curve(), z, from, to, next);
+                tally.activations(kernels, next, from, to);
+            }
+            parts[strip] = tally;
+        });
+        LayerTally total = fresh.tally();
+        for (LayerTally part : parts) {
+            total.merge(part);
+        }
+        countLate(kernels, total, parts, next, z);
+        return total;
+    }
+
+    /// Histograms whose range only the complete layer shows are counted in a second sweep.
+    private void countLate(Kernels kernels, LayerTally total, LayerTally[] parts, Matrix x, Matrix z) {
+        boolean activations = total.awaitsRange();
+        boolean preactivations = total.awaitsPreactivationRange();
+        if (activations || preactivations) {
+            total.layLate(x, z);
+            crew.each(parts.length, strip ->
+                    parts[strip].countLate(kernels, total, x, z, strips.from(strip), strips.to(strip)));
+            for (LayerTally part : parts) {
+                total.mergeLate(part, activations, preactivations);
+            }
+        }
+    }
+
+    private Matrix zeros(Architecture.Layer layer) {
+        return Matrix.zeros(network.weights().getFirst().precision(), strips.rows(), layer.fanOut());
+    }
+
+    private static Criteria criteria(Architecture.Layer layer) {
+        Zone saturation = layer.activation().saturation();
+        Zone edge = layer.activation().edge();
+        Zone flat = layer.activation().flat();
+        return new Criteria(saturation.low(), saturation.high(), edge.low(), edge.high(), flat.low(), flat.high(),
+                layer.activation().atoms(), layer.activation().range().low(), layer.activation().range().high());
+    }
+}

@@ -1,0 +1,8 @@
+/// One pass through a network: forward, with the statistics taken while each block is still in cache, and backward from a
+/// head's gradient.
+///
+/// May import `network`, `statistics` and `tensor`. Rows are cut into strips that depend on the batch alone, never on the
+/// number of threads; a strip's tally is filled by one thread and strips merge in order, so threads change no bit. The
+/// layer is the unit of work: product, bias, tally of z, activation, tally of x, block by block. Rejected: carrying a block
+/// through all layers at once (one barrier less, but every block then streams all weights).
+package initscope.propagation;

@@ -1,0 +1,41 @@
+package initscope.statistics;
+
+import initscope.tensor.Grid;
+import initscope.tensor.Kernels;
+import initscope.tensor.Matrix;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A histogram being counted; mutable, and mergeable where the grid is the same.
+final class Counts {
+    private final Grid grid;
+    private final long[] counts;
+
+    Counts(Grid grid) {
+        this.grid = grid;
+        this.counts = new long[grid.bins() + 2];
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    void add(Kernels kernels, Matrix x, int from, int to) {
+        kernels.histogram(x, from, to, grid, counts);
+    }
+
+    void merge(Counts other) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+    }
+
+    Histogram histogram(Moments of, List<Histogram.Atom> atoms) {
+        List<Long> bins = new ArrayList<>(grid.bins());
+        for (int k = 0; k < grid.bins(); k++) {
+            bins.add(counts[k]);
+        }
+        return new Histogram(grid.low(), grid.high(), bins, counts[grid.bins()], counts[grid.bins() + 1], of.nan(),
+                of.negativeInfinity(), of.positiveInfinity(), atoms);
+    }
+}

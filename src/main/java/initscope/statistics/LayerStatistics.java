@@ -1,0 +1,54 @@
+package initscope.statistics;
+
+import java.util.Map;
+
+/// What one layer looked like to one run. Immutable.
+///
+/// @param layer number, counted from 1
+/// @param preactivation moments of z
+/// @param activation moments of x = phi(z)
+/// @param shares fractions of elements and units
+/// @param split variance of x between samples and between units
+/// @param quantiles of x by probability, ascending; empty if not asked for
+/// @param histogram of x, or null
+/// @param preactivationHistogram of z, or null
+/// @param gradient second moments of the gradient, or null
+public record LayerStatistics(int layer, int fanIn, int fanOut, Weight weight, Moments preactivation,
+        Moments activation, Shares shares, VarianceSplit split, Map<Double, Double> quantiles, Histogram histogram,
+        Histogram preactivationHistogram, Gradient gradient) {
+
+    /// Probabilities the quantiles are taken at.
+    public static final double[] PROBABILITIES = {0.05, 0.5, 0.95};
+
+    /// Mean and population standard deviation of the layer's weights.
+    public record Weight(double mean, double std) {
+    }
+
+    /// Fractions in [0, 1].
+    ///
+    /// @param saturated elements whose z lies where |phi'| is below 5 % of its greatest value for good
+    /// @param edge elements within 5 % of the output range of an end (bounded activations)
+    /// @param zero elements that are exactly 0
+    /// @param deadUnits units whose slope is exactly 0 for every sample seen
+    public record Shares(double saturated, double edge, double zero, double deadUnits) {
+    }
+
+    /// Means of squares of the gradient at this layer, per sample: delta = ∂L/∂z and g = ∂L/∂x.
+    public record Gradient(double preactivationSecondMoment, double activationSecondMoment) {
+
+        /// Root mean square of ∂L/∂z.
+        public double preactivationRms() {
+            return Math.sqrt(preactivationSecondMoment);
+        }
+
+        /// Root mean square of ∂L/∂x.
+        public double activationRms() {
+            return Math.sqrt(activationSecondMoment);
+        }
+    }
+
+    public LayerStatistics withGradient(Gradient value) {
+        return new LayerStatistics(layer, fanIn, fanOut, weight, preactivation, activation, shares, split, quantiles,
+                histogram, preactivationHistogram, value);
+    }
+}
