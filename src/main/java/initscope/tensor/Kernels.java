@@ -1,5 +1,7 @@
 package initscope.tensor;
 
+import initscope.tensor.sums.Tally;
+
 /// The arithmetic of one pass over a block of rows, in one precision. Every method works on rows `[from, to)` only,
 /// so rows may be given to threads; none of them allocates, locks or starts a thread.
 ///
@@ -41,9 +43,9 @@ public interface Kernels {
     /// Sets `alive[column]` where some element of the block lies strictly inside `(low, high)`; NaN bounds are open.
     void markInside(Matrix x, int from, int to, double low, double high, boolean[] alive);
 
-    /// Adds the block to `counts`, length bins + 2: the bins, then finite values below, then finite values above.
-    /// Bins are those of `numpy.histogram`: half open, the last closed, edges `low + k * (high - low) / bins` in double.
-    void histogram(Matrix x, int from, int to, Grid grid, long[] counts);
+    /// Counts the block into `tally`, which the worker keeps for all its blocks: the bins of `numpy.histogram`, and finite
+    /// values below and above them.
+    void histogram(Matrix x, int from, int to, Tally tally);
 
     /// Sum of squares in double over the block.
     double sumOfSquares(Matrix x, int from, int to);
