@@ -12,6 +12,7 @@ import initscope.tensor.Crew;
 import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
 import initscope.tensor.Packed;
+import initscope.tensor.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ public final class Forward {
     private final Crew crew;
     private final Strips strips;
     private final List<Packed> packed = new ArrayList<>();
-    private final Matrix[] even;
+    /// Room for x of one layer and the next, and for z of one layer or of all.
+    private final Matrix[] activations = new Matrix[2];
+    private final List<Matrix> preactivations = new ArrayList<>();
 
     /// @param batch B, rows of every input to come
     public Forward(Network network, int batch, Crew crew) {
@@ -34,10 +37,9 @@ public final class Forward {
             crew.each(room.panels(), panel -> room.packTransposed(w, panel, panel + 1));
             packed.add(room);
         }
-        this.even = new Matrix[network.architecture().depth()];
     }
 
-    /// What a pass left behind.
+    /// What a pass left behind; its matrices last until the next run.
     ///
     /// @param tallies one a layer
     /// @param quantiles of x, one map a layer, empty if not asked for
@@ -73,8 +75,8 @@ public final class Forward {
                 throw new InterruptedException("stopped before layer " + layer.number());
             }
             int index = layer.number() - 1;
-            Matrix z = zeros(layer);
-            Matrix next = zeros(layer);
+            Matrix z = preactivations(layer, measures.gradients());
+            Matrix next = activations(layer);
             LayerTally total = layer(layer, x, z, next, () -> earlier.isEmpty()
                     ? new LayerTally(criteria(layer), measures, layer.fanOut())
                     : earlier.get(index).successor());
@@ -131,8 +133,25 @@ public final class Forward {
         }
     }
 
-    private Matrix zeros(Architecture.Layer layer) {
-        return Matrix.zeros(network.weights().getFirst().precision(), strips.rows(), layer.fanOut());
+    private Matrix activations(Architecture.Layer layer) {
+        int side = layer.number() % 2;
+        if (activations[side] == null) {
+            activations[side] = Matrix.zeros(precision(), strips.rows(), network.architecture().widest());
+        }
+        return activations[side].shaped(strips.rows(), layer.fanOut());
+    }
+
+    private Matrix preactivations(Architecture.Layer layer, boolean keep) {
+        int index = keep ? layer.number() - 1 : 0;
+        while (preactivations.size() <= index) {
+            int columns = preactivations.isEmpty() ? network.architecture().widest() : layer.fanOut();
+            preactivations.add(Matrix.zeros(precision(), strips.rows(), columns));
+        }
+        return preactivations.get(index).shaped(strips.rows(), layer.fanOut());
+    }
+
+    private Precision precision() {
+        return network.weights().getFirst().precision();
     }
 
     private static Criteria criteria(Architecture.Layer layer) {

@@ -20,8 +20,9 @@ public record LayerStatistics(int layer, int fanIn, int fanOut, Weight weight, M
     /// Probabilities the quantiles are taken at.
     public static final double[] PROBABILITIES = {0.05, 0.5, 0.95};
 
-    /// Mean and population standard deviation of the layer's weights.
-    public record Weight(double mean, double std) {
+    /// The layer's weights: mean, population standard deviation, and how many units differ from all others in their
+    /// weights and bias.
+    public record Weight(double mean, double std, int distinctUnits) {
     }
 
     /// Fractions in [0, 1].

@@ -7,9 +7,21 @@ public final class DoubleMatrix implements Matrix {
     private final int columns;
 
     public DoubleMatrix(int rows, int columns) {
+        this(rows, columns, new double[Math.multiplyExact(rows, columns)]);
+    }
+
+    private DoubleMatrix(int rows, int columns, double[] data) {
         this.rows = rows;
         this.columns = columns;
-        this.data = new double[Math.multiplyExact(rows, columns)];
+        this.data = data;
+    }
+
+    @Override
+    public DoubleMatrix shaped(int newRows, int newColumns) {
+        if (Math.multiplyExact(newRows, newColumns) > data.length) {
+            throw new IllegalArgumentException("[" + newRows + ", " + newColumns + "] does not fit in " + data.length);
+        }
+        return new DoubleMatrix(newRows, newColumns, data);
     }
 
     @Override

@@ -7,9 +7,21 @@ public final class FloatMatrix implements Matrix {
     private final int columns;
 
     public FloatMatrix(int rows, int columns) {
+        this(rows, columns, new float[Math.multiplyExact(rows, columns)]);
+    }
+
+    private FloatMatrix(int rows, int columns, float[] data) {
         this.rows = rows;
         this.columns = columns;
-        this.data = new float[Math.multiplyExact(rows, columns)];
+        this.data = data;
+    }
+
+    @Override
+    public FloatMatrix shaped(int newRows, int newColumns) {
+        if (Math.multiplyExact(newRows, newColumns) > data.length) {
+            throw new IllegalArgumentException("[" + newRows + ", " + newColumns + "] does not fit in " + data.length);
+        }
+        return new FloatMatrix(newRows, newColumns, data);
     }
 
     @Override

@@ -16,6 +16,11 @@ public sealed interface Matrix permits FloatMatrix, DoubleMatrix {
     /// Stores the value, rounded to this matrix' precision.
     void set(int row, int column, double value);
 
+    /// The leading elements of this matrix' storage under another shape; writing to one writes to the other.
+    ///
+    /// @throws IllegalArgumentException if the shape does not fit in the storage
+    Matrix shaped(int rows, int columns);
+
     /// A matrix of zeros, shape `[rows, columns]`; at most 2^31 - 9 elements.
     static Matrix zeros(Precision precision, int rows, int columns) {
         return switch (precision) {

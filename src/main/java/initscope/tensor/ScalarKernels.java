@@ -1,7 +1,17 @@
 package initscope.tensor;
 
-/// The plain-Java tier: each method hands the arrays to the class that owns the loops.
-record ScalarKernels(Precision precision) implements Kernels {
+import initscope.tensor.draws.ScalarDraws;
+import initscope.tensor.functions.ScalarFunctions;
+import initscope.tensor.sums.ScalarStatistics;
+import initscope.tensor.sums.Tally;
+
+/// Single precision in plain Java: each method hands the arrays to the class that owns the loops.
+record ScalarKernels() implements Kernels {
+
+    @Override
+    public Precision precision() {
+        return Precision.FP32;
+    }
 
     @Override
     public String name() {
@@ -10,67 +20,68 @@ record ScalarKernels(Precision precision) implements Kernels {
 
     @Override
     public void product(Matrix a, int from, int to, Packed b, Matrix bias, Matrix c) {
-        Shapes.product(precision, a, from, to, b, bias, c);
-        switch (precision) {
-            case FP32 -> ScalarProduct.floats(Shapes.floats(a), from, to, b, Shapes.floats(bias), Shapes.floats(c));
-            case FP64 -> ScalarProduct.doubles(Shapes.doubles(a), from, to, b, Shapes.doubles(bias), Shapes.doubles(c));
-        }
+        Shapes.product(Precision.FP32, a, from, to, b, bias, c);
+        ScalarProduct.floats(Shapes.floats(a), from, to, b, Shapes.floats(bias), Shapes.floats(c));
     }
-
-    // The methods below are joined to ScalarFunctions, ScalarStatistics and ScalarDraws when those are merged.
 
     @Override
     public void apply(Curve f, Matrix z, int from, int to, Matrix x) {
-        throw new UnsupportedOperationException("joined with ScalarFunctions");
+        int n = z.columns();
+        ScalarFunctions.apply(f, Shapes.floats(z), from * n, to * n, Shapes.floats(x));
     }
 
     @Override
     public void chain(Curve f, Matrix z, Matrix g, int from, int to, Matrix delta) {
-        throw new UnsupportedOperationException("joined with ScalarFunctions");
+        int n = z.columns();
+        ScalarFunctions.chain(f, Shapes.floats(z), Shapes.floats(g), from * n, to * n, Shapes.floats(delta));
     }
 
     @Override
     public void moments(Matrix x, int from, int to, BlockMoments out) {
-        throw new UnsupportedOperationException("joined with ScalarStatistics");
+        ScalarStatistics.moments(Shapes.floats(x), x.columns(), from, to, out);
     }
 
     @Override
     public long countOutside(Matrix x, int from, int to, double low, double high) {
-        throw new UnsupportedOperationException("joined with ScalarStatistics");
+        int n = x.columns();
+        return ScalarStatistics.countOutside(Shapes.floats(x), from * n, to * n, low, high);
     }
 
     @Override
     public long countEqual(Matrix x, int from, int to, double value) {
-        throw new UnsupportedOperationException("joined with ScalarStatistics");
+        int n = x.columns();
+        return ScalarStatistics.countEqual(Shapes.floats(x), from * n, to * n, value);
     }
 
     @Override
     public void markInside(Matrix x, int from, int to, double low, double high, boolean[] alive) {
-        throw new UnsupportedOperationException("joined with ScalarStatistics");
+        ScalarStatistics.markInside(Shapes.floats(x), x.columns(), from, to, low, high, alive);
     }
 
     @Override
-    public void histogram(Matrix x, int from, int to, Grid grid, long[] counts) {
-        throw new UnsupportedOperationException("joined with ScalarStatistics");
+    public void histogram(Matrix x, int from, int to, Tally tally) {
+        int n = x.columns();
+        ScalarStatistics.histogram(Shapes.floats(x), from * n, to * n, tally);
     }
 
     @Override
     public double sumOfSquares(Matrix x, int from, int to) {
-        throw new UnsupportedOperationException("joined with ScalarStatistics");
+        int n = x.columns();
+        return ScalarStatistics.sumOfSquares(Shapes.floats(x), from * n, to * n);
     }
 
     @Override
     public void normals(long key, int from, int to, double mean, double std, Matrix out) {
-        throw new UnsupportedOperationException("joined with ScalarDraws");
+        ScalarDraws.normals(key, from, to, mean, std, Shapes.floats(out));
     }
 
     @Override
     public void uniforms(long key, int from, int to, double low, double high, Matrix out) {
-        throw new UnsupportedOperationException("joined with ScalarDraws");
+        ScalarDraws.uniforms(key, from, to, low, high, Shapes.floats(out));
     }
 
     @Override
     public void truncatedNormals(long key, int from, int to, double std, Matrix out) {
-        throw new UnsupportedOperationException("joined with ScalarDraws");
+        ScalarDraws.truncatedNormals(key, from, to, std, Shapes.floats(out));
     }
 }

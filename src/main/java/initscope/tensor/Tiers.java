@@ -2,7 +2,7 @@ package initscope.tensor;
 
 /// Which tier computes.
 final class Tiers {
-    private static final Kernels[] SCALAR = {new ScalarKernels(Precision.FP32), new ScalarKernels(Precision.FP64)};
+    private static final Kernels[] SCALAR = {new ScalarKernels(), new DoubleKernels()};
 
     private Tiers() {}
 

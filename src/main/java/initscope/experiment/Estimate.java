@@ -1,0 +1,63 @@
+package initscope.experiment;
+
+import initscope.network.Architecture;
+import initscope.statistics.Measures;
+
+/// What a run will need, known before anything is allocated.
+///
+/// @param bytes of weights, packed weights and scratch
+/// @param operations floating-point operations of the products of one pass
+/// @param elements activations of one pass
+public record Estimate(long bytes, double operations, double elements) {
+    /// Operations a second and processor assumed for the time: what the vector kernels reach on a laptop of the 2020s.
+    private static final double RATE = 5e10;
+    /// Seconds an activation costs besides its products, per processor.
+    private static final double PER_ELEMENT = 3e-9;
+    private static final int PANEL = 48;
+
+    /// The estimate for one network of this spec, one pass.
+    public static Estimate of(Spec spec, Measures measures) {
+        Architecture shape = spec.architecture();
+        long size = spec.precision().bytes();
+        long batch = spec.batch();
+        long weights = shape.parameters();
+        double operations = 2.0 * batch * shape.products();
+        double elements = 0;
+        long kept = 0;
+        for (Architecture.Layer layer : shape.layers()) {
+            weights += (long) layer.fanIn() * padded(layer.fanOut());
+            elements += (double) batch * layer.fanOut();
+            if (measures.gradients()) {
+                weights += (long) layer.fanOut() * padded(layer.fanIn());
+                kept += batch * layer.fanOut();
+            }
+        }
+        long scratch = batch * (shape.inputs() + (measures.gradients() ? 6L : 3L) * shape.widest()) + kept;
+        return new Estimate(size * (weights + scratch), measures.gradients() ? 2 * operations : operations,
+                measures.gradients() ? 2 * elements : elements);
+    }
+
+    private static long padded(long columns) {
+        return Math.ceilDiv(columns, (long) PANEL) * PANEL;
+    }
+
+    /// Seconds one pass should take on this many processors, to within a factor of about three.
+    public double seconds(int processors) {
+        return (operations / RATE + elements * PER_ELEMENT) / processors;
+    }
+
+    /// The nearest spec that fits in `allowed` bytes: a smaller batch first, then fewer layers, then narrower ones.
+    static Spec fitting(Spec spec, Measures measures, long allowed) {
+        Spec small = spec;
+        while (of(small, measures).bytes() > allowed && small.batch() > 100) {
+            small = small.withBatch(Math.max(100, (int) (small.batch() * 0.9)));
+        }
+        while (of(small, measures).bytes() > allowed && small.depth() > 1) {
+            small = small.withDepth(Math.max(1, (int) (small.depth() * 0.9)));
+        }
+        while (of(small, measures).bytes() > allowed && small.widths().getFirst() > 1) {
+            small = small.withWidths(small.widths().stream().map(w -> Math.max(1, (int) (w * 0.9))).toList());
+        }
+        return small;
+    }
+}

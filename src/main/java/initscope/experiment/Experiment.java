@@ -1,0 +1,125 @@
+package initscope.experiment;
+
+import initscope.init.Draw;
+import initscope.network.Network;
+import initscope.propagation.Backward;
+import initscope.propagation.Forward;
+import initscope.random.Seed;
+import initscope.statistics.InputTally;
+import initscope.statistics.LayerStatistics;
+import initscope.statistics.LayerStatistics.Gradient;
+import initscope.statistics.LayerTally;
+import initscope.statistics.Measures;
+import initscope.statistics.Moments;
+import initscope.statistics.WeightTally;
+import initscope.tensor.Crew;
+import initscope.tensor.Kernels;
+import initscope.tensor.Matrix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A spec made ready: its weights drawn once, its scratch allocated once, so that batch after batch can stream through.
+/// For one thread at a time.
+public final class Experiment {
+    private final Spec spec;
+    private final Crew crew;
+    private final Network network;
+    private final Seed root;
+    private final Matrix input;
+    private final Forward forward;
+    private final List<LayerStatistics.Weight> weights;
+    private Backward backward;
+    private Matrix head;
+    private List<LayerTally> running = List.of();
+    private Measures runningMeasures;
+    private List<Gradient> runningGradients = List.of();
+    private int batches;
+
+    /// Draws the network. The caller has seen to it that there is room for it: see [Lab].
+    Experiment(Spec spec, Crew crew) throws InterruptedException {
+        this.spec = spec;
+        this.crew = crew;
+        root = Seed.root(spec.seed());
+        network = new Draw(spec.precision(), crew)
+                .network(spec.architecture(), spec.initializers(), spec.bias(), root);
+        LayerStatistics.Weight[] statistics = new LayerStatistics.Weight[spec.depth()];
+        crew.each(statistics.length,
+                i -> statistics[i] = WeightTally.of(network.weights().get(i), network.biases().get(i)));
+        weights = List.of(statistics);
+        input = Matrix.zeros(spec.precision(), spec.batch(), spec.inputs());
+        forward = new Forward(network, spec.batch(), crew);
+    }
+
+    public Spec spec() {
+        return spec;
+    }
+
+    /// Sends one batch through and forgets all others.
+    ///
+    /// @param batch its number, from 0: the batch is a function of (spec, number)
+    /// @throws InterruptedException if the thread was interrupted; asked once a layer
+    public Snapshot run(long batch, Measures measures) throws InterruptedException {
+        running = List.of();
+        batches = 0;
+        return add(batch, measures);
+    }
+
+    /// Sends one batch through and adds it to those since the last [#run]; with other measures it starts over. Quantiles
+    /// are of a single batch, so an accumulation has none.
+    public Snapshot add(long batch, Measures measures) throws InterruptedException {
+        if (!measures.equals(runningMeasures)) {
+            running = List.of();
+            batches = 0;
+        }
+        spec.input().fill(input, root.child("input").child(batch), crew);
+        Moments ofInput = InputTally.of(input, crew);
+        Forward.Trace trace = forward.run(input, measures, running);
+        List<Gradient> gradients = measures.gradients() ? gradients(trace, batch) : List.of();
+        for (int i = 0; i < running.size(); i++) {
+            running.get(i).merge(trace.tallies().get(i));
+        }
+        if (running.isEmpty()) {
+            running = trace.tallies();
+            runningGradients = gradients;
+        } else {
+            runningGradients = average(runningGradients, gradients, batches);
+        }
+        runningMeasures = measures;
+        batches++;
+        return new Snapshot(spec, batch, batches, ofInput, finish(trace), Kernels.of(spec.precision()).name());
+    }
+
+    private List<Gradient> gradients(Forward.Trace trace, long batch) throws InterruptedException {
+        if (backward == null) {
+            backward = new Backward(network, spec.batch(), crew);
+            head = Matrix.zeros(spec.precision(), spec.batch(), network.architecture().outputs());
+        }
+        Probe.fill(head, root.child("probe").child(batch), crew);
+        return backward.run(trace.preactivations(), head, (_, _, _) -> { });
+    }
+
+    private static List<Gradient> average(List<Gradient> earlier, List<Gradient> latest, int batches) {
+        List<Gradient> mean = new ArrayList<>();
+        for (int i = 0; i < latest.size(); i++) {
+            Gradient a = earlier.get(i);
+            Gradient b = latest.get(i);
+            mean.add(new Gradient(
+                    a.preactivationSecondMoment()
+                            + (b.preactivationSecondMoment() - a.preactivationSecondMoment()) / (batches + 1),
+                    a.activationSecondMoment()
+                            + (b.activationSecondMoment() - a.activationSecondMoment()) / (batches + 1)));
+        }
+        return mean;
+    }
+
+    private List<LayerStatistics> finish(Forward.Trace trace) {
+        List<LayerStatistics> layers = new ArrayList<>();
+        for (int i = 0; i < running.size(); i++) {
+            LayerStatistics layer = running.get(i).finish(i + 1, network.architecture().layer(i + 1).fanIn(),
+                    weights.get(i), batches == 1 ? trace.quantiles().get(i) : Map.of());
+            layers.add(runningGradients.isEmpty() ? layer : layer.withGradient(runningGradients.get(i)));
+        }
+        return layers;
+    }
+}

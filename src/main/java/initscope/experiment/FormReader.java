@@ -1,0 +1,116 @@
+package initscope.experiment;
+
+import initscope.experiment.Problem.Code;
+import initscope.experiment.SpecReader.Rejected;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Reads `name(parameters)` against a list of forms, and numbers against their bounds.
+final class FormReader {
+
+    private FormReader() {
+    }
+
+    /// @param toCome names that are known but not built yet
+    /// @param unknown the code for a name that is on neither list
+    /// @param key the key this is the value of, "" for a spec's first two words
+    static <T> T value(String word, List<Form<T>> forms, List<String> toCome, Code unknown, String key)
+            throws Rejected {
+        int bracket = word.indexOf('(');
+        if (bracket >= 0 && !word.endsWith(")") || bracket < 0 && word.contains(")")) {
+            throw new Rejected(Code.BRACKETS, word);
+        }
+        String name = bracket < 0 ? word : word.substring(0, bracket);
+        for (Form<T> form : forms) {
+            if (form.id().equals(name)) {
+                return build(form, word, bracket < 0 ? "" : word.substring(bracket + 1, word.length() - 1));
+            }
+        }
+        if (toCome.contains(name)) {
+            throw new Rejected(Code.NOT_YET, word, name);
+        }
+        throw unknown(unknown, name, key, forms.stream().map(Form::id).toList());
+    }
+
+    static Rejected unknown(Code code, String name, String key, List<String> names) {
+        String nearest = Nearest.of(name, names);
+        String all = String.join(" ", names);
+        return key.isEmpty() ? new Rejected(code, name, nearest, all) : new Rejected(code, name, key, nearest, all);
+    }
+
+    private static <T> T build(Form<T> form, String word, String inside) throws Rejected {
+        List<Parameter> parameters = form.parameters();
+        String[] values = new String[parameters.size()];
+        String[] given = inside.isEmpty() ? new String[0] : inside.split(",", -1);
+        for (int i = 0; i < given.length; i++) {
+            int equals = given[i].indexOf('=');
+            int at = equals < 0 ? i : index(form, given[i].substring(0, equals));
+            if (at < 0 || at >= parameters.size()) {
+                throw new Rejected(Code.UNKNOWN_PARAMETER, given[i], form.id(),
+                        parameters.isEmpty() ? "" : form.usage());
+            }
+            if (values[at] != null) {
+                throw new Rejected(Code.DUPLICATE, given[i], parameters.get(at).name());
+            }
+            values[at] = checked(form, parameters.get(at), given[i].substring(equals + 1));
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && parameters.get(i).isRequired()) {
+                throw new Rejected(Code.MISSING_PARAMETER, word, form.id(), parameters.get(i).name(),
+                        form.id() + "(0.01)");
+            }
+            values[i] = values[i] == null ? parameters.get(i).standard() : values[i];
+        }
+        return form.build().apply(Arrays.asList(values));
+    }
+
+    private static int index(Form<?> form, String name) {
+        return form.parameters().stream().map(Parameter::name).toList().indexOf(name);
+    }
+
+    private static String checked(Form<?> form, Parameter parameter, String text) throws Rejected {
+        String what = form.id() + " " + parameter.name();
+        if (parameter.isNumber()) {
+            return Numbers.text(number(text, what, parameter.min(), parameter.max()));
+        }
+        if (!parameter.choices().contains(text)) {
+            throw unknown(Code.UNKNOWN_VALUE, text, what, parameter.choices());
+        }
+        return text;
+    }
+
+    static double number(String text, String what, double min, double max) throws Rejected {
+        Double value = Numbers.read(text);
+        if (value == null) {
+            throw new Rejected(Code.NOT_A_NUMBER, text, what);
+        }
+        if (value < min || value > max) {
+            throw new Rejected(Code.OUT_OF_RANGE, text, what, Numbers.text(min), Numbers.text(max));
+        }
+        return value;
+    }
+
+    static int whole(String text, String what, int min, int max) throws Rejected {
+        if (!text.matches("[+-]?\\d{1,9}")) {
+            Double value = Numbers.read(text);
+            if (value == null || value != Math.rint(value)) {
+                throw new Rejected(Code.NOT_WHOLE, text, what);
+            }
+            throw new Rejected(Code.OUT_OF_RANGE, text, what, min, max);
+        }
+        int value = Integer.parseInt(text);
+        if (value < min || value > max) {
+            throw new Rejected(Code.OUT_OF_RANGE, text, what, min, max);
+        }
+        return value;
+    }
+
+    static List<Integer> wholes(String text, String what, int min, int max) throws Rejected {
+        List<Integer> list = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            list.add(whole(part, what, min, max));
+        }
+        return list;
+    }
+}

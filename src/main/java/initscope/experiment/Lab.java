@@ -1,0 +1,59 @@
+package initscope.experiment;
+
+import initscope.statistics.Measures;
+import initscope.tensor.Crew;
+
+/// The place experiments run in: a crew of threads and a limit on memory. One caller at a time; close it to end the
+/// threads.
+public final class Lab implements AutoCloseable {
+    private final Crew crew;
+    private final long limit;
+
+    /// As many threads as processors; four fifths of the heap.
+    public Lab() {
+        this(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() / 5 * 4);
+    }
+
+    /// @param limit bytes one experiment may take
+    public Lab(int threads, long limit) {
+        this.crew = new Crew(threads);
+        this.limit = limit;
+    }
+
+    public int threads() {
+        return crew.threads();
+    }
+
+    /// Bytes one experiment may take.
+    public long limit() {
+        return limit;
+    }
+
+    /// Whether a spec fits, told before anything is allocated; null if it does.
+    public Problem check(Spec spec, Measures measures) {
+        long bytes = Estimate.of(spec, measures).bytes();
+        return bytes <= limit ? null : Problem.of(Problem.Code.TOO_LARGE, spec.toString(), bytes, limit,
+                Estimate.fitting(spec, measures, limit));
+    }
+
+    /// Draws the network and allocates its scratch, or says why it cannot.
+    ///
+    /// @throws InterruptedException if the thread was interrupted; asked once a layer
+    public Parsed<Experiment> prepare(Spec spec, Measures measures) throws InterruptedException {
+        Problem problem = check(spec, measures);
+        if (problem != null) {
+            return new Parsed.Failure<>(problem);
+        }
+        try {
+            return new Parsed.Value<>(new Experiment(spec, crew));
+        } catch (OutOfMemoryError e) {
+            return new Parsed.Failure<>(Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(),
+                    Estimate.of(spec, measures).bytes(), limit));
+        }
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+    }
+}

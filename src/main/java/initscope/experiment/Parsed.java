@@ -1,0 +1,21 @@
+package initscope.experiment;
+
+/// What reading a text came to: a value or a problem.
+public sealed interface Parsed<T> {
+
+    record Value<T>(T value) implements Parsed<T> {
+    }
+
+    record Failure<T>(Problem problem) implements Parsed<T> {
+    }
+
+    /// The value, for text that is known to be right.
+    ///
+    /// @throws IllegalArgumentException with the problem if it is not
+    default T orThrow() {
+        return switch (this) {
+            case Value<T>(T value) -> value;
+            case Failure<T>(Problem problem) -> throw new IllegalArgumentException(problem.toString());
+        };
+    }
+}

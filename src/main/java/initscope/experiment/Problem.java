@@ -1,0 +1,63 @@
+package initscope.experiment;
+
+import java.util.List;
+
+/// What is wrong with what somebody asked for: a code, the word it is about, and what a sentence about it needs.
+///
+/// @param code which sentence
+/// @param word the offending word as it was given, "" if none
+/// @param details what the sentence fills in, in the order of the code's description
+public record Problem(Code code, String word, List<String> details) {
+
+    /// The kinds of problem; after each, its details.
+    public enum Code {
+        /// Nothing was given.
+        EMPTY,
+        /// An unknown activation: nearest name or "", all names.
+        UNKNOWN_ACTIVATION,
+        /// An unknown initializer: nearest name or "", all names.
+        UNKNOWN_INITIALIZER,
+        /// The initializer is missing after the activation: the activation.
+        MISSING_INITIALIZER,
+        /// An unknown key: nearest name or "", all names.
+        UNKNOWN_KEY,
+        /// An unknown value of a key: the key, nearest name or "", all names.
+        UNKNOWN_VALUE,
+        /// A key given twice: the key.
+        DUPLICATE,
+        /// A word that is neither name nor key=value.
+        STRAY_WORD,
+        /// Brackets that do not close.
+        BRACKETS,
+        /// A number was expected: of what.
+        NOT_A_NUMBER,
+        /// A whole number was expected: of what.
+        NOT_WHOLE,
+        /// Out of range: of what, least, greatest.
+        OUT_OF_RANGE,
+        /// A name takes no such parameter: the name, the parameters it takes.
+        UNKNOWN_PARAMETER,
+        /// A parameter is missing: the name, the parameter, an example.
+        MISSING_PARAMETER,
+        /// An interval whose ends are not in order: of what.
+        NOT_AN_INTERVAL,
+        /// depth and the list of widths disagree: depth, widths in the list.
+        DEPTH_AGAINST_WIDTHS,
+        /// A layer number beyond the depth: the depth.
+        NO_SUCH_LAYER,
+        /// Known, but not built yet: of what.
+        NOT_YET,
+        /// Too large for the memory: needed, allowed, nearest spec that fits.
+        TOO_LARGE,
+        /// The memory ran out although the estimate allowed it: needed, allowed.
+        OUT_OF_MEMORY
+    }
+
+    public Problem {
+        details = List.copyOf(details);
+    }
+
+    static Problem of(Code code, String word, Object... details) {
+        return new Problem(code, word, List.of(details).stream().map(String::valueOf).toList());
+    }
+}

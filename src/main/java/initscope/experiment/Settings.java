@@ -1,0 +1,190 @@
+package initscope.experiment;
+
+import initscope.data.InputSource;
+import initscope.experiment.Problem.Code;
+import initscope.experiment.Spec.LayerRule;
+import initscope.experiment.SpecReader.Rejected;
+import initscope.init.Bias;
+import initscope.init.Initializer;
+import initscope.network.Activation;
+import initscope.statistics.Binning;
+import initscope.statistics.Binning.Range;
+import initscope.tensor.Precision;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The `key=value` part of a spec while it is read.
+final class Settings {
+    /// Every key, in the order the help lists them.
+    static final List<String> KEYS = List.of("depth", "width", "inputs", "batch", "input", "bias", "head", "norm",
+            "residual", "dropout", "precision", "seed", "seeds", "bins", "range");
+    private static final String LAYER = "layer";
+
+    private final Activation activation;
+    private final Initializer initializer;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<Integer, LayerRule> rules = new TreeMap<>();
+    private Integer depth;
+    private List<Integer> widths;
+    private Integer inputs;
+    private int batch = Spec.BATCH;
+    private InputSource input = InputSource.STANDARD;
+    private Bias bias = Bias.ZERO;
+    private Precision precision = Precision.FP32;
+    private long seed = 1;
+    private int seeds = 1;
+    private int bins = Spec.BINS;
+    private Range range = Range.AUTO;
+
+    Settings(Activation activation, Initializer initializer) {
+        this.activation = activation;
+        this.initializer = initializer;
+    }
+
+    void set(String key, String value, String word) throws Rejected {
+        if (!seen.add(key)) {
+            throw new Rejected(Code.DUPLICATE, word, key);
+        }
+        switch (key) {
+            case "depth" -> depth = FormReader.whole(value, key, 1, Spec.MAX_DEPTH);
+            case "width" -> widths = widths(value);
+            case "inputs" -> inputs = FormReader.whole(value, key, 1, Spec.MAX_INPUTS);
+            case "batch" -> batch = FormReader.whole(value, key, 1, Spec.MAX_BATCH);
+            case "input" -> input = input(value, word);
+            case "bias" -> bias = bias(value);
+            case "head" -> only(key, value, "probe", List.of("mse", "bce", "softmax"));
+            case "norm" -> only(key, value, "none", List.of("batch", "layer"));
+            case "residual" -> only(key, value, "off", List.of("on"));
+            case "dropout" -> {
+                if (FormReader.number(value, key, 0, 1) != 0) {
+                    throw new Rejected(Code.NOT_YET, word, word);
+                }
+            }
+            case "precision" -> precision = precision(value);
+            case "seed" -> seed = seed(value);
+            case "seeds" -> seeds = FormReader.whole(value, key, 1, Spec.MAX_SEEDS);
+            case "bins" -> bins = FormReader.whole(value, key, Spec.MIN_BINS, Spec.MAX_BINS);
+            case "range" -> range = range(value);
+            default -> layer(key, value, word);
+        }
+    }
+
+    Spec spec() throws Rejected {
+        List<Integer> layers = widths == null ? List.of(Spec.WIDTH) : widths;
+        if (layers.size() == 1) {
+            layers = Collections.nCopies(depth == null ? Spec.DEPTH : depth, layers.getFirst());
+        } else if (depth != null && depth != layers.size()) {
+            throw new Rejected(Code.DEPTH_AGAINST_WIDTHS, "depth=" + depth, depth, layers.size());
+        }
+        for (int layer : rules.keySet()) {
+            if (layer > layers.size()) {
+                throw new Rejected(Code.NO_SUCH_LAYER, LAYER + layer, layers.size());
+            }
+        }
+        return new Spec(activation, initializer, rules, layers, inputs == null ? layers.getFirst() : inputs, batch,
+                input, bias, precision, seed, seeds, new Binning(bins, range));
+    }
+
+    private static List<Integer> widths(String value) throws Rejected {
+        List<Integer> list = FormReader.wholes(value, "width", 1, Spec.MAX_WIDTH);
+        if (list.size() > Spec.MAX_DEPTH) {
+            throw new Rejected(Code.OUT_OF_RANGE, String.valueOf(list.size()), "depth", 1, Spec.MAX_DEPTH);
+        }
+        return list;
+    }
+
+    private static InputSource input(String value, String word) throws Rejected {
+        InputSource source = FormReader.value(value, Names.inputs(),
+                List.of("onehot", "correlated", "glyphs", "circles", "xor", "spirals", "moons", "file"),
+                Code.UNKNOWN_VALUE, "input");
+        if (source instanceof InputSource.Uniform(double low, double high) && !(low < high)) {
+            throw new Rejected(Code.NOT_AN_INTERVAL, word, "input");
+        }
+        return source;
+    }
+
+    private static Bias bias(String value) throws Rejected {
+        Double number = Numbers.read(value);
+        return number != null ? new Bias.Constant(FormReader.number(value, "bias", -1e6, 1e6) + 0.0)
+                : FormReader.value(value, Names.biases(), List.of(), Code.UNKNOWN_VALUE, "bias");
+    }
+
+    private static Precision precision(String value) throws Rejected {
+        return switch (value) {
+            case "fp32" -> Precision.FP32;
+            case "fp64" -> Precision.FP64;
+            case "fp16", "bf16" -> throw new Rejected(Code.NOT_YET, "precision=" + value, "precision=" + value);
+            default -> throw FormReader.unknown(Code.UNKNOWN_VALUE, value, "precision",
+                    List.of("fp32", "fp64", "fp16", "bf16"));
+        };
+    }
+
+    private static long seed(String value) throws Rejected {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            Double number = Numbers.read(value);
+            if (number != null && number == Math.rint(number)) {
+                throw new Rejected(Code.OUT_OF_RANGE, value, "seed", Long.MIN_VALUE, Long.MAX_VALUE);
+            }
+            throw new Rejected(Code.NOT_WHOLE, value, "seed");
+        }
+    }
+
+    private static Range range(String value) throws Rejected {
+        switch (value) {
+            case "auto":
+                return Range.AUTO;
+            case "book":
+                return Range.BOOK;
+            default:
+                String[] ends = value.split(",", -1);
+                if (ends.length != 2) {
+                    throw FormReader.unknown(Code.UNKNOWN_VALUE, value, "range", List.of("auto", "book", "-1,1"));
+                }
+                double low = FormReader.number(ends[0], "range", -1e300, 1e300);
+                double high = FormReader.number(ends[1], "range", -1e300, 1e300);
+                if (!(low < high)) {
+                    throw new Rejected(Code.NOT_AN_INTERVAL, "range=" + value, "range");
+                }
+                return new Range.Fixed(low, high);
+        }
+    }
+
+    /// `layer3=relu/he-normal`, `*` for "as the rule".
+    private void layer(String key, String value, String word) throws Rejected {
+        if (!key.matches(LAYER + "[1-9]\\d{0,2}")) {
+            throw FormReader.unknown(Code.UNKNOWN_KEY, key, "", KEYS);
+        }
+        int slash = value.indexOf('/');
+        if (slash < 0) {
+            throw new Rejected(Code.MISSING_PARAMETER, word, key, "activation/initializer", key + "=*/normal(0.1)");
+        }
+        String first = value.substring(0, slash);
+        String second = value.substring(slash + 1);
+        rules.put(Integer.parseInt(key.substring(LAYER.length())), new LayerRule(
+                first.equals("*") ? null
+                        : FormReader.value(first, Names.activations(), List.of(), Code.UNKNOWN_ACTIVATION, ""),
+                second.equals("*") ? null : FormReader.value(second, Names.initializers(), Names.initializersToCome(),
+                        Code.UNKNOWN_INITIALIZER, "")));
+    }
+
+    /// A key whose other values belong to a later version.
+    private static void only(String key, String value, String now, List<String> later) throws Rejected {
+        int bracket = value.indexOf('(');
+        String name = bracket < 0 ? value : value.substring(0, bracket);
+        if (later.contains(name)) {
+            throw new Rejected(Code.NOT_YET, key + "=" + value, key + "=" + value);
+        }
+        if (!value.equals(now)) {
+            List<String> all = new ArrayList<>(List.of(now));
+            all.addAll(later);
+            throw FormReader.unknown(Code.UNKNOWN_VALUE, value, key, all);
+        }
+    }
+}

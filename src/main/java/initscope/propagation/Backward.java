@@ -1,0 +1,101 @@
+package initscope.propagation;
+
+import initscope.network.Architecture;
+import initscope.network.Network;
+import initscope.statistics.LayerStatistics.Gradient;
+import initscope.tensor.Crew;
+import initscope.tensor.Kernels;
+import initscope.tensor.Matrix;
+import initscope.tensor.Packed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// The backward pass delta_l = g_l phi'(z_l), g_{l-1} = delta_l W_l, per sample and not divided by the batch, for one
+/// network and batch size.
+public final class Backward {
+    private final Network network;
+    private final Crew crew;
+    private final Strips strips;
+    private final List<Packed> packed = new ArrayList<>();
+    /// Room for g of one layer and the one before, and for delta.
+    private final Matrix[] scratch = new Matrix[3];
+
+    /// @param batch B, rows of every gradient to come
+    public Backward(Network network, int batch, Crew crew) {
+        this.network = network;
+        this.crew = crew;
+        this.strips = Strips.of(batch);
+        for (Matrix w : network.weights()) {
+            Packed room = new Packed(w.precision(), w.rows(), w.columns());
+            crew.each(room.panels(), panel -> room.pack(w, panel, panel + 1));
+            packed.add(room);
+        }
+    }
+
+    /// Told about each layer as it is done, from the last to the first.
+    public interface Visitor {
+        /// @param delta ∂L/∂z_l `[B, O]`
+        /// @param g ∂L/∂x_l `[B, O]`
+        void layer(int number, Matrix delta, Matrix g);
+    }
+
+    /// Second moments of the gradient, one a layer in the network's order.
+    ///
+    /// @param preactivations z_l of the forward pass
+    /// @param head g_L = ∂L/∂x_L `[B, n_L]`
+    /// @throws InterruptedException if the thread was interrupted; asked once a layer
+    public List<Gradient> run(List<Matrix> preactivations, Matrix head, Visitor visitor) throws InterruptedException {
+        List<Gradient> gradients = new ArrayList<>();
+        Matrix g = head;
+        for (Architecture.Layer layer : network.architecture().layers().reversed()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("stopped before the gradient of layer " + layer.number());
+            }
+            boolean first = layer.number() == 1;
+            Matrix delta = room(2, g.columns());
+            Matrix previous = first ? null : room(layer.number() % 2, layer.fanIn());
+            gradients.add(layer(layer, preactivations.get(layer.number() - 1), g, delta, previous));
+            visitor.layer(layer.number(), delta, g);
+            g = previous;
+        }
+        Collections.reverse(gradients);
+        return gradients;
+    }
+
+    private Gradient layer(Architecture.Layer layer, Matrix z, Matrix g, Matrix delta, Matrix previous) {
+        Kernels kernels = Kernels.of(g.precision());
+        Packed weights = packed.get(layer.number() - 1);
+        double[] ofActivations = new double[strips.count()];
+        double[] ofPreactivations = new double[strips.count()];
+        crew.each(strips.count(), strip -> {
+            for (int from = strips.from(strip); from < strips.to(strip); from += Strips.BLOCK) {
+                int to = Math.min(strips.to(strip), from + Strips.BLOCK);
+                ofActivations[strip] += kernels.sumOfSquares(g, from, to);
+                kernels.chain(layer.activation().curve(), z, g, from, to, delta);
+                ofPreactivations[strip] += kernels.sumOfSquares(delta, from, to);
+                if (previous != null) {
+                    kernels.product(delta, from, to, weights, null, previous);
+                }
+            }
+        });
+        double n = (double) g.rows() * g.columns();
+        return new Gradient(sum(ofPreactivations) / n, sum(ofActivations) / n);
+    }
+
+    private Matrix room(int index, int columns) {
+        if (scratch[index] == null) {
+            scratch[index] = Matrix.zeros(network.weights().getFirst().precision(), strips.rows(),
+                    network.architecture().widest());
+        }
+        return scratch[index].shaped(strips.rows(), columns);
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double v : values) {
+            sum += v;
+        }
+        return sum;
+    }
+}
