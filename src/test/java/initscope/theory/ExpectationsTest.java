@@ -114,7 +114,7 @@ class ExpectationsTest {
         assertEquals(expected, actual, Math.abs(expected) * tolerance);
     }
 
-    private static Activation activation(JsonObject row) {
+    static Activation activation(JsonObject row) {
         String name = row.get("activation").getAsString();
         JsonElement given = row.get("param");
         boolean plain = given == null || given.isJsonNull();
