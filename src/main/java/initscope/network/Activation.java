@@ -1,6 +1,7 @@
 package initscope.network;
 
 import initscope.tensor.Curve;
+import initscope.tensor.functions.DoubleFunctions;
 import java.util.List;
 
 /// An activation function x = phi(z), applied element by element in every layer including the last.
@@ -14,6 +15,16 @@ public sealed interface Activation permits Plain, Activation.LeakyRelu, Activati
 
     /// The arithmetic of phi and phi'.
     Curve curve();
+
+    /// phi(z) in double precision.
+    default double at(double z) {
+        return DoubleFunctions.value(curve(), z);
+    }
+
+    /// phi'(z) in double precision.
+    default double derivative(double z) {
+        return DoubleFunctions.slope(curve(), z);
+    }
 
     /// Where z counts as saturated: |phi'| below 5 % of its supremum for all further z, only on a side with a horizontal
     /// asymptote. For ReLU this is z <= 0, "inactive".
