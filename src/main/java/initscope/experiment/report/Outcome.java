@@ -1,8 +1,10 @@
 package initscope.experiment.report;
 
+import initscope.experiment.Estimate;
 import initscope.experiment.Experiment;
 import initscope.experiment.Lab;
 import initscope.experiment.Parsed;
+import initscope.experiment.Problem;
 import initscope.experiment.Snapshot;
 import initscope.experiment.Spec;
 import initscope.statistics.LayerStatistics;
@@ -12,9 +14,9 @@ import java.util.List;
 
 /// A spec and what its networks left behind: one of them, or `spec.seeds()`.
 ///
-/// @param measures what was taken
+/// @param request what was taken
 /// @param networks one snapshot a network, seeds seed … seed + seeds − 1
-public record Outcome(Spec spec, Measures measures, List<Snapshot> networks) {
+public record Outcome(Spec spec, Request request, List<Snapshot> networks) {
 
     public Outcome {
         networks = List.copyOf(networks);
@@ -30,18 +32,26 @@ public record Outcome(Spec spec, Measures measures, List<Snapshot> networks) {
     ///
     /// @return the outcome, or why there is none: too large, or out of memory
     /// @throws InterruptedException if the thread was interrupted
-    public static Parsed<Outcome> run(Lab lab, Spec spec, Measures measures, Observer observer)
+    public static Parsed<Outcome> run(Lab lab, Spec spec, Request request, Observer observer)
             throws InterruptedException {
+        Measures measures = request.measures(spec);
         List<Snapshot> networks = new ArrayList<>();
-        for (int k = 0; k < spec.seeds(); k++) {
-            Parsed<Experiment> prepared = lab.prepare(spec.withSeed(spec.seed() + k).withSeeds(1), measures);
-            if (prepared instanceof Parsed.Failure<Experiment> failure) {
-                return new Parsed.Failure<>(failure.problem());
+        try {
+            for (int k = 0; k < spec.seeds(); k++) {
+                Parsed<Experiment> prepared = lab.prepare(spec.withSeed(spec.seed() + k).withSeeds(1), measures);
+                if (prepared instanceof Parsed.Failure<Experiment> failure) {
+                    return new Parsed.Failure<>(failure.problem());
+                }
+                if (prepared instanceof Parsed.Value<Experiment> value) {
+                    networks.add(value.value().run(0, measures));
+                }
+                observer.finished(spec, k + 1);
             }
-            networks.add(prepared.orThrow().run(0, measures));
-            observer.finished(spec, k + 1);
+        } catch (OutOfMemoryError e) {
+            return new Parsed.Failure<>(new Problem(Problem.Code.OUT_OF_MEMORY, spec.toString(), List.of(
+                    Long.toString(Estimate.of(spec, measures).bytes()), Long.toString(lab.limit()))));
         }
-        return new Parsed.Value<>(new Outcome(spec, measures, networks));
+        return new Parsed.Value<>(new Outcome(spec, request, networks));
     }
 
     public Snapshot first() {
@@ -70,10 +80,5 @@ public record Outcome(Spec spec, Measures measures, List<Snapshot> networks) {
             list.add(network.layer(number));
         }
         return list;
-    }
-
-    /// Whether a quantity was taken.
-    public boolean has(Quantity quantity) {
-        return quantity.isGradient() ? measures.gradients() : !quantity.isQuantile() || measures.quantiles();
     }
 }
