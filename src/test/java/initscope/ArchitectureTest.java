@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("data", Set.of("random", "tensor")),
             Map.entry("propagation", Set.of("network", "statistics", "tensor")),
             Map.entry("statistics", Set.of("tensor")),
-            Map.entry("theory", Set.of("network", "init")),
+            Map.entry("theory", Set.of("network", "init", "tensor")),
             Map.entry("training", Set.of("network", "init", "data", "propagation", "statistics", "random", "tensor")),
             Map.entry("experiment", Set.of("network", "init", "data", "propagation", "statistics", "theory", "training",
                     "random", "tensor")),
