@@ -62,20 +62,19 @@ public final class Sentences {
     /// What was found, with its number.
     public String verdict(Diagnosis d) {
         String value = switch (d.code()) {
-            case NOT_FINITE, SYMMETRY, SATURATED, SATURATING, DEAD_UNITS -> Figures.percent(d.value());
+            case NOT_FINITE, SYMMETRY, SATURATED, SATURATING, DEAD_UNITS, COLLAPSED_SIGNAL ->
+                Figures.percent(d.value());
             default -> Figures.number(d.value());
         };
-        String reference = d.code() == Diagnosis.Code.COLLAPSED_SIGNAL
-                ? Figures.percent(d.reference()) : Figures.number(d.reference());
         return fill(template(d.code().name() + variant(d)),
-                List.of(value, String.valueOf(d.layer()), spans(d.layers()), reference, Figures.number(d.threshold())));
+                List.of(value, String.valueOf(d.layer()), spans(d.layers()), Figures.number(d.reference()), Figures.number(d.threshold())));
     }
 
     /// What sets one sentence of a code apart from its plain one.
     private static String variant(Diagnosis d) {
         return switch (d.code()) {
             case HEALTHY -> Double.isNaN(d.reference()) ? ".forward" : "";
-            case COLLAPSED_SIGNAL -> d.value() == 0 ? ".same" : d.reference() < d.threshold() ? "" : ".std";
+            case COLLAPSED_SIGNAL -> d.reference() == 0 ? ".same" : d.threshold() == Thresholds.DEFAULT.sampleStd() ? ".std" : "";
             default -> "";
         };
     }

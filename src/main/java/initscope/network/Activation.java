@@ -10,6 +10,9 @@ import java.util.List;
 /// Derivative at a kink as in PyTorch: ReLU 0 at 0, leaky a, hard tanh 0 at ±1, hard sigmoid 0 at ±3.
 public sealed interface Activation permits Plain, Activation.LeakyRelu, Activation.Elu, Activation.Celu {
 
+    /// From here down e^z is exactly 0 in double precision.
+    double UNDERFLOW = -745.1332191019412;
+
     /// Its name in specs: lower case with hyphens.
     String id();
 
@@ -135,7 +138,7 @@ public sealed interface Activation permits Plain, Activation.LeakyRelu, Activati
 
         @Override
         public Zone flat() {
-            return Zone.NONE;
+            return Zone.below(UNDERFLOW);
         }
 
         @Override
@@ -168,7 +171,7 @@ public sealed interface Activation permits Plain, Activation.LeakyRelu, Activati
 
         @Override
         public Zone flat() {
-            return Zone.NONE;
+            return Zone.below(alpha * UNDERFLOW);
         }
 
         @Override
