@@ -14,6 +14,8 @@ public record Estimate(long bytes, double operations, double elements) {
     /// Seconds an activation costs besides its products, per processor.
     private static final double PER_ELEMENT = 3e-9;
     private static final int PANEL = 48;
+    /// Elements one matrix can hold.
+    static final long LARGEST = Integer.MAX_VALUE - 8;
 
     /// The estimate for one network of this spec, one pass.
     public static Estimate of(Spec spec, Measures measures) {
@@ -46,9 +48,10 @@ public record Estimate(long bytes, double operations, double elements) {
         return (operations / RATE + elements * PER_ELEMENT) / processors;
     }
 
-    /// The nearest spec that fits in `allowed` bytes: a smaller batch first, then fewer layers, then narrower ones.
+    /// The nearest spec that fits in `allowed` bytes: a smaller batch first, then fewer layers, then narrower ones,
+    /// at last a handful of samples and inputs.
     static Spec fitting(Spec spec, Measures measures, long allowed) {
-        Spec small = spec;
+        Spec small = spec.withBatch((int) Math.min(spec.batch(), LARGEST / spec.inputs()));
         while (of(small, measures).bytes() > allowed && small.batch() > 100) {
             small = small.withBatch(Math.max(100, (int) (small.batch() * 0.9)));
         }
@@ -57,6 +60,12 @@ public record Estimate(long bytes, double operations, double elements) {
         }
         while (of(small, measures).bytes() > allowed && small.widths().getFirst() > 1) {
             small = small.withWidths(small.widths().stream().map(w -> Math.max(1, (int) (w * 0.9))).toList());
+        }
+        while (of(small, measures).bytes() > allowed && small.batch() > 1) {
+            small = small.withBatch(Math.max(1, (int) (small.batch() * 0.9)));
+        }
+        while (of(small, measures).bytes() > allowed && small.inputs() > 1) {
+            small = small.withInputs(Math.max(1, (int) (small.inputs() * 0.9)));
         }
         return small;
     }
