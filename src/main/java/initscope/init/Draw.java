@@ -63,7 +63,7 @@ public final class Draw {
                     case TRUNCATED -> truncated(w, std / Initializer.TruncatedNormal.REMAINING, seed);
                 }
             }
-            case Initializer.Orthogonal o -> Orthonormal.fill(w, o.gain(), seed);
+            case Initializer.Orthogonal o -> Orthonormal.fill(w, o.gain(), seed, crew);
             case Initializer.Sparse s -> {
                 normals(w, s.std(), seed);
                 thin(w, s.zeros(out), seed.child("zeros"));

@@ -68,7 +68,7 @@ public final class DoubleFunctions {
     /// f'(z).
     public static double slope(Curve f, double z) {
         return switch (f.kind()) {
-            case IDENTITY -> z != z ? z : 1;
+            case IDENTITY -> 1;
             case SIGMOID -> sigmoidSlope(z);
             case HARD_SIGMOID -> inside(z, 3) / 6;
             case TANH -> 4 * sigmoidSlope(2 * z);

@@ -1,0 +1,79 @@
+package initscope.experiment;
+
+import java.util.List;
+
+/// One finding about a run, with its evidence.
+///
+/// @param code what was found
+/// @param layer where the evidence is strongest, counted from 1; for a ratio over depth, the layer it arrives at
+/// @param layers every layer the rule holds in, ascending
+/// @param value the measured number
+/// @param threshold what it was held against
+/// @param reference a second number the sentence needs (the ratio's other layer, the first layer's std); NaN if none
+public record Diagnosis(Code code, int layer, List<Integer> layers, double value, double threshold,
+        double reference) {
+
+    public enum Severity {
+        BAD, WARNING, GOOD
+    }
+
+    /// The findings, worst first: the first one that holds is the headline.
+    public enum Code {
+        /// Values that are not finite; value = their share in the first such layer.
+        NOT_FINITE(Severity.BAD, "IEEE 754"),
+        /// Units with identical weights; value = share of distinct units.
+        SYMMETRY(Severity.BAD, "own"),
+        /// RMS(x_L) / RMS(x_1) too large.
+        EXPLODING_SCALE(Severity.BAD, "own"),
+        /// RMS(x_L) / RMS(x_1) too small.
+        COLLAPSED_SCALE(Severity.BAD, "own"),
+        /// Too much of a bounded activation's layer where it is flat; value = share.
+        SATURATED(Severity.BAD, "own; Amazon SageMaker Debugger flags a layer at 50 %"),
+        /// Inputs no longer told apart; value = share of the variance between samples.
+        COLLAPSED_SIGNAL(Severity.BAD, "own, measured"),
+        /// RMS(delta_1) / RMS(delta_L) too small.
+        VANISHING_GRADIENT(Severity.BAD, "AUTOTRAINER (Zhang et al., ICSE 2021)"),
+        /// RMS(delta_1) / RMS(delta_L) too large.
+        EXPLODING_GRADIENT(Severity.BAD, "AUTOTRAINER (Zhang et al., ICSE 2021)"),
+        /// Units inactive for every sample; value = their share.
+        DEAD_UNITS(Severity.BAD, "Amazon SageMaker Debugger, DeadRelu"),
+        /// Part of a bounded activation's layer where it is flat; value = share.
+        SATURATING(Severity.WARNING, "own"),
+        /// RMS(delta_1) / RMS(delta_L) on its way down.
+        SHRINKING_GRADIENT(Severity.WARNING, "own; a tenth of AUTOTRAINER's range"),
+        /// RMS(delta_1) / RMS(delta_L) on its way up.
+        GROWING_GRADIENT(Severity.WARNING, "own; a tenth of AUTOTRAINER's range"),
+        /// None of the others; value = RMS(x_L) / RMS(x_1), reference = RMS(delta_1) / RMS(delta_L) if measured.
+        HEALTHY(Severity.GOOD, "none of the rules above holds");
+
+        private final Severity severity;
+        private final String source;
+
+        Code(Severity severity, String source) {
+            this.severity = severity;
+            this.source = source;
+        }
+
+        public Severity severity() {
+            return severity;
+        }
+
+        /// Where the threshold comes from.
+        public String source() {
+            return source;
+        }
+    }
+
+    public Diagnosis {
+        layers = List.copyOf(layers);
+    }
+
+    /// Everything that holds of a run, worst first; never empty.
+    public static List<Diagnosis> of(Snapshot snapshot) {
+        return new Rules(snapshot, Thresholds.DEFAULT).findings();
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+}

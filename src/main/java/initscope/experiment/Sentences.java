@@ -1,0 +1,124 @@
+package initscope.experiment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/// Turns problems and findings into one sentence each, in the reader's language. Templates stand in
+/// `sentences_en.properties` and `sentences_ko.properties`; `{0}`, `{1}`, … are filled in order.
+public final class Sentences {
+    private final Properties templates = new Properties();
+
+    private Sentences(String language) {
+        String name = "sentences_" + language + ".properties";
+        try (InputStream in = Sentences.class.getResourceAsStream(name);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            templates.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    /// Korean for a Korean locale, English for every other.
+    public static Sentences in(Locale locale) {
+        return new Sentences(locale.getLanguage().equals("ko") ? "ko" : "en");
+    }
+
+    /// What is wrong, where, and what to do.
+    public String problem(Problem problem) {
+        String[] details = problem.details().toArray(String[]::new);
+        String template = template(problem.code().name());
+        switch (problem.code()) {
+            case UNKNOWN_ACTIVATION, UNKNOWN_INITIALIZER, UNKNOWN_KEY -> details[0] = meant(details[0]);
+            case UNKNOWN_VALUE -> details[1] = meant(details[1]);
+            case UNKNOWN_PARAMETER -> details[1] = details[1].isEmpty()
+                    ? template("no-parameters") : fill(template("parameters"), List.of(details[1]));
+            case TOO_LARGE, OUT_OF_MEMORY -> {
+                details[0] = Figures.bytes(Double.parseDouble(details[0]));
+                details[1] = Figures.bytes(Double.parseDouble(details[1]));
+            }
+            default -> { }
+        }
+        List<String> all = new ArrayList<>(List.of(printable(problem.word())));
+        all.addAll(List.of(details));
+        return fill(template, all);
+    }
+
+    private String meant(String nearest) {
+        return nearest.isEmpty() ? "" : fill(template("meant"), List.of(nearest));
+    }
+
+    /// What was found, with its number.
+    public String verdict(Diagnosis d) {
+        String value = switch (d.code()) {
+            case NOT_FINITE, SYMMETRY, SATURATED, SATURATING, DEAD_UNITS -> Figures.percent(d.value());
+            default -> Figures.number(d.value());
+        };
+        String reference = d.code() == Diagnosis.Code.COLLAPSED_SIGNAL
+                ? Figures.percent(d.reference()) : Figures.number(d.reference());
+        return fill(template(d.code().name() + variant(d)),
+                List.of(value, String.valueOf(d.layer()), spans(d.layers()), reference, Figures.number(d.threshold())));
+    }
+
+    /// What sets one sentence of a code apart from its plain one.
+    private static String variant(Diagnosis d) {
+        return switch (d.code()) {
+            case HEALTHY -> Double.isNaN(d.reference()) ? ".forward" : "";
+            case COLLAPSED_SIGNAL -> d.value() == 0 ? ".same" : d.reference() < d.threshold() ? "" : ".std";
+            default -> "";
+        };
+    }
+
+    /// The one or two words a finding is called by.
+    public String name(Diagnosis.Code code) {
+        return template("name." + code.name());
+    }
+
+    /// Layers as runs: "1–3, 5".
+    private static String spans(List<Integer> layers) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < layers.size(); i++) {
+            int first = layers.get(i);
+            while (i + 1 < layers.size() && layers.get(i + 1) == layers.get(i) + 1) {
+                i++;
+            }
+            text.append(text.isEmpty() ? "" : ", ").append(first)
+                    .append(layers.get(i) == first ? "" : "–" + layers.get(i));
+        }
+        return text.toString();
+    }
+
+    private String template(String key) {
+        String template = templates.getProperty(key);
+        if (template == null) {
+            throw new IllegalStateException("no sentence for " + key);
+        }
+        return template;
+    }
+
+    /// The template with `{i}` replaced by the i-th value; values are not looked into again.
+    private static String fill(String template, List<String> values) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            int close = template.indexOf('}', open);
+            text.append(template, at, open).append(values.get(Integer.parseInt(template.substring(open + 1, close))));
+            at = close + 1;
+        }
+        return text.append(template.substring(at)).toString();
+    }
+
+    /// A user's word as it can be echoed: control characters shown as "�", at most 60 characters.
+    private static String printable(String word) {
+        String clean = word.codePoints().limit(60).map(c -> Character.isISOControl(c) ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return clean.length() < word.length() ? clean + "…" : clean;
+    }
+}
