@@ -1,5 +1,6 @@
 package initscope.ui.engine;
 
+import initscope.experiment.Diagnosis;
 import initscope.experiment.Estimate;
 import initscope.experiment.Experiment;
 import initscope.experiment.Lab;
@@ -147,7 +148,8 @@ final class Lane {
         if (batch == wish.to()) {
             line.done(wish);
         }
-        line.answer(new Answer.Picture(wish, labelled(snapshot, wish.spec()), (System.nanoTime() - start) / 1e9));
+        line.answer(new Answer.Picture(wish, labelled(snapshot, wish.spec()), Diagnosis.of(snapshot),
+                (System.nanoTime() - start) / 1e9));
     }
 
     private static void refuse(Line line, Wish wish, Problem problem) {
