@@ -9,13 +9,13 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /// Hands over to `initscope.Main`; exits with 2 under a Java that is too old.
+    /// Hands over to `initscope.Main`; exits with 1 under a Java that is too old.
     public static void main(String[] args) throws Throwable {
         Runtime.Version version = Runtime.version();
         if (version.feature() < NEEDED) {
             System.err.println("InitScope needs Java " + NEEDED + " or newer; this is Java " + version
                     + " in " + System.getProperty("java.home") + ".");
-            System.exit(2);
+            System.exit(1);
         }
         try {
             Class.forName("initscope.Main").getMethod("main", String[].class).invoke(null, (Object) args);

@@ -29,7 +29,8 @@ public record Diagnosis(Code code, int layer, List<Integer> layers, double value
         COLLAPSED_SCALE(Severity.BAD, "own"),
         /// Too much of a bounded activation's layer where it is flat; value = share.
         SATURATED(Severity.BAD, "own; Amazon SageMaker Debugger flags a layer at 50 %"),
-        /// Inputs no longer told apart; value = share of the variance between samples.
+        /// Inputs no longer told apart; value = share of the variance between samples, or their std against the input's;
+        /// reference = that std.
         COLLAPSED_SIGNAL(Severity.BAD, "own, measured"),
         /// RMS(delta_1) / RMS(delta_L) too small.
         VANISHING_GRADIENT(Severity.BAD, "AUTOTRAINER (Zhang et al., ICSE 2021)"),

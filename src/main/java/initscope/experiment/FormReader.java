@@ -44,6 +44,9 @@ final class FormReader {
         String[] values = new String[parameters.size()];
         String[] given = inside.isEmpty() ? new String[0] : inside.split(",", -1);
         for (int i = 0; i < given.length; i++) {
+            if (given[i].isEmpty()) {
+                throw new Rejected(Code.UNKNOWN_PARAMETER, word, form.id(), parameters.isEmpty() ? "" : form.usage());
+            }
             int equals = given[i].indexOf('=');
             int at = equals < 0 ? i : index(form, given[i].substring(0, equals));
             if (at < 0 || at >= parameters.size()) {
@@ -92,15 +95,15 @@ final class FormReader {
     }
 
     static int whole(String text, String what, int min, int max) throws Rejected {
-        if (!text.matches("[+-]?\\d{1,9}")) {
-            Double value = Numbers.read(text);
-            if (value == null || value != Math.rint(value)) {
-                throw new Rejected(Code.NOT_WHOLE, text, what);
-            }
-            throw new Rejected(Code.OUT_OF_RANGE, text, what, min, max);
+        return (int) whole(text, what, (long) min, (long) max);
+    }
+
+    static long whole(String text, String what, long min, long max) throws Rejected {
+        Long value = Numbers.readWhole(text);
+        if (value == null && !Numbers.isWhole(text)) {
+            throw new Rejected(Code.NOT_WHOLE, text, what);
         }
-        int value = Integer.parseInt(text);
-        if (value < min || value > max) {
+        if (value == null || value < min || value > max) {
             throw new Rejected(Code.OUT_OF_RANGE, text, what, min, max);
         }
         return value;

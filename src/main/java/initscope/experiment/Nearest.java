@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// The name somebody probably meant.
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {
     }
 
     /// The name with the fewest edits from the word, "" if even that is more than half of it.
-    static String of(String word, List<String> names) {
+    public static String of(String word, List<String> names) {
         String plain = word.length() > 40 ? word.substring(0, 40) : word;
         plain = plain.toLowerCase(Locale.ROOT).replace('_', '-');
         String best = "";

@@ -47,11 +47,11 @@ public final class Presets {
                 .map(text -> SpecReader.read(text).orThrow()).toList();
     }
 
-    /// The spec of this name, or null.
-    static Spec named(String name) {
+    /// The text of the spec of this name, or null.
+    static String text(String name) {
         for (Preset preset : ALL) {
             if (preset.name().equals(name)) {
-                return SpecReader.read(preset.spec()).orThrow();
+                return preset.spec();
             }
         }
         return null;

@@ -66,14 +66,17 @@ final class Rules {
         }
     }
 
+    /// Inputs no longer told apart: by share of the variance, or by how far apart they lie at all.
     private void signal() {
         double inputStd = run.input().std();
-        if (run.spec().batch() > 1 && inputStd > 0) {
-            worst(Code.COLLAPSED_SIGNAL,
-                    l -> l.split().sampleShare() < limits.sampleShare()
-                            || Math.sqrt(l.split().betweenSamples()) < limits.sampleStd() * inputStd,
-                    limits.sampleShare(), l -> -l.split().betweenSamples(),
-                    l -> Math.sqrt(l.split().betweenSamples()));
+        if (run.spec().batch() < 2 || !(inputStd > 0)) {
+            return;
+        }
+        ToDoubleFunction<LayerStatistics> apart = l -> Math.sqrt(l.split().betweenSamples()) / inputStd;
+        if (!worst(Code.COLLAPSED_SIGNAL, l -> l.split().sampleShare() < limits.sampleShare(), limits.sampleShare(),
+                l -> -l.split().sampleShare(), l -> l.split().sampleShare())) {
+            worst(Code.COLLAPSED_SIGNAL, l -> apart.applyAsDouble(l) < limits.sampleStd(), limits.sampleStd(),
+                    l -> -apart.applyAsDouble(l), apart);
         }
     }
 
@@ -119,7 +122,7 @@ final class Rules {
     }
 
     private double reference(Code code, LayerStatistics layer) {
-        return code == Code.COLLAPSED_SIGNAL ? layer.split().sampleShare() : layer.activation().std();
+        return code == Code.COLLAPSED_SIGNAL ? Math.sqrt(layer.split().betweenSamples()) : layer.activation().std();
     }
 
     private void overDepth(Code code, int layer, double ratio, double threshold) {

@@ -14,6 +14,8 @@ import java.util.Properties;
 /// Turns problems and findings into one sentence each, in the reader's language. Templates stand in
 /// `sentences_en.properties` and `sentences_ko.properties`; `{0}`, `{1}`, … are filled in order.
 public final class Sentences {
+    private static final int ECHOED = 60;
+
     private final Properties templates = new Properties();
 
     private Sentences(String language) {
@@ -46,8 +48,10 @@ public final class Sentences {
             }
             default -> { }
         }
-        List<String> all = new ArrayList<>(List.of(printable(problem.word())));
-        all.addAll(List.of(details));
+        List<String> all = new ArrayList<>(List.of(printable(problem.word(), ECHOED)));
+        for (String detail : details) {
+            all.add(printable(detail, Integer.MAX_VALUE));
+        }
         return fill(template, all);
     }
 
@@ -58,20 +62,19 @@ public final class Sentences {
     /// What was found, with its number.
     public String verdict(Diagnosis d) {
         String value = switch (d.code()) {
-            case NOT_FINITE, SYMMETRY, SATURATED, SATURATING, DEAD_UNITS -> Figures.percent(d.value());
+            case NOT_FINITE, SYMMETRY, SATURATED, SATURATING, DEAD_UNITS, COLLAPSED_SIGNAL ->
+                Figures.percent(d.value());
             default -> Figures.number(d.value());
         };
-        String reference = d.code() == Diagnosis.Code.COLLAPSED_SIGNAL
-                ? Figures.percent(d.reference()) : Figures.number(d.reference());
         return fill(template(d.code().name() + variant(d)),
-                List.of(value, String.valueOf(d.layer()), spans(d.layers()), reference, Figures.number(d.threshold())));
+                List.of(value, String.valueOf(d.layer()), spans(d.layers()), Figures.number(d.reference()), Figures.number(d.threshold())));
     }
 
     /// What sets one sentence of a code apart from its plain one.
     private static String variant(Diagnosis d) {
         return switch (d.code()) {
             case HEALTHY -> Double.isNaN(d.reference()) ? ".forward" : "";
-            case COLLAPSED_SIGNAL -> d.value() == 0 ? ".same" : d.reference() < d.threshold() ? "" : ".std";
+            case COLLAPSED_SIGNAL -> d.reference() == 0 ? ".same" : d.threshold() == Thresholds.DEFAULT.sampleStd() ? ".std" : "";
             default -> "";
         };
     }
@@ -115,10 +118,18 @@ public final class Sentences {
         return text.append(template.substring(at)).toString();
     }
 
-    /// A user's word as it can be echoed: control characters shown as "�", at most 60 characters.
-    private static String printable(String word) {
-        String clean = word.codePoints().limit(60).map(c -> Character.isISOControl(c) ? 0xFFFD : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return clean.length() < word.length() ? clean + "…" : clean;
+    /// A user's word as it can be echoed: at most `most` characters, and "�" for what a terminal would act upon or not show
+    /// (control and format characters, halves of a pair).
+    private static String printable(String word, int most) {
+        StringBuilder clean = new StringBuilder();
+        int at = 0;
+        for (int shown = 0; at < word.length() && shown < most; shown++) {
+            int c = word.codePointAt(at);
+            at += Character.charCount(c);
+            int type = Character.getType(c);
+            clean.appendCodePoint(Character.isISOControl(c) || type == Character.FORMAT || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR ? 0xFFFD : c);
+        }
+        return at < word.length() ? clean.append('…').toString() : clean.toString();
     }
 }

@@ -66,7 +66,7 @@ final class Settings {
                 }
             }
             case "precision" -> precision = precision(value);
-            case "seed" -> seed = seed(value);
+            case "seed" -> seed = FormReader.whole(value, key, Long.MIN_VALUE, Long.MAX_VALUE);
             case "seeds" -> seeds = FormReader.whole(value, key, 1, Spec.MAX_SEEDS);
             case "bins" -> bins = FormReader.whole(value, key, Spec.MIN_BINS, Spec.MAX_BINS);
             case "range" -> range = range(value);
@@ -80,6 +80,10 @@ final class Settings {
             layers = Collections.nCopies(depth == null ? Spec.DEPTH : depth, layers.getFirst());
         } else if (depth != null && depth != layers.size()) {
             throw new Rejected(Code.DEPTH_AGAINST_WIDTHS, "depth=" + depth, depth, layers.size());
+        }
+        if (seed > Long.MAX_VALUE - (seeds - 1)) {
+            throw new Rejected(Code.OUT_OF_RANGE, "seed=" + seed, "seed with seeds=" + seeds, Long.MIN_VALUE,
+                    Long.MAX_VALUE - (seeds - 1));
         }
         for (int layer : rules.keySet()) {
             if (layer > layers.size()) {
@@ -124,18 +128,6 @@ final class Settings {
         };
     }
 
-    private static long seed(String value) throws Rejected {
-        try {
-            return Long.parseLong(value);
-        } catch (NumberFormatException e) {
-            Double number = Numbers.read(value);
-            if (number != null && number == Math.rint(number)) {
-                throw new Rejected(Code.OUT_OF_RANGE, value, "seed", Long.MIN_VALUE, Long.MAX_VALUE);
-            }
-            throw new Rejected(Code.NOT_WHOLE, value, "seed");
-        }
-    }
-
     private static Range range(String value) throws Rejected {
         switch (value) {
             case "auto":
@@ -152,14 +144,21 @@ final class Settings {
                 if (!(low < high)) {
                     throw new Rejected(Code.NOT_AN_INTERVAL, "range=" + value, "range");
                 }
-                return new Range.Fixed(low, high);
+                return new Range.Fixed(low + 0.0, high + 0.0);
         }
     }
 
     /// `layer3=relu/he-normal`, `*` for "as the rule".
     private void layer(String key, String value, String word) throws Rejected {
-        if (!key.matches(LAYER + "[1-9]\\d{0,2}")) {
-            throw FormReader.unknown(Code.UNKNOWN_KEY, key, "", KEYS);
+        Long number = key.startsWith(LAYER) && !key.startsWith("0", LAYER.length())
+                ? Numbers.readWhole(key.substring(LAYER.length())) : null;
+        if (number == null || number < 1 || !key.equals(LAYER + number)) {
+            List<String> known = new ArrayList<>(KEYS);
+            known.add(LAYER + "1");
+            throw FormReader.unknown(Code.UNKNOWN_KEY, key, "", known);
+        }
+        if (number > Spec.MAX_DEPTH) {
+            throw new Rejected(Code.OUT_OF_RANGE, key, LAYER, 1, Spec.MAX_DEPTH);
         }
         int slash = value.indexOf('/');
         if (slash < 0) {
@@ -167,11 +166,14 @@ final class Settings {
         }
         String first = value.substring(0, slash);
         String second = value.substring(slash + 1);
-        rules.put(Integer.parseInt(key.substring(LAYER.length())), new LayerRule(
+        LayerRule rule = new LayerRule(
                 first.equals("*") ? null
                         : FormReader.value(first, Names.activations(), List.of(), Code.UNKNOWN_ACTIVATION, ""),
                 second.equals("*") ? null : FormReader.value(second, Names.initializers(), Names.initializersToCome(),
-                        Code.UNKNOWN_INITIALIZER, "")));
+                        Code.UNKNOWN_INITIALIZER, ""));
+        if (rule.activation() != null || rule.initializer() != null) {
+            rules.put(number.intValue(), rule);
+        }
     }
 
     /// A key whose other values belong to a later version.

@@ -11,11 +11,11 @@ public final class SpecReader {
     private SpecReader() {
     }
 
-    /// Reads one spec, or the name of a preset.
+    /// Reads one spec: its first word may be the name of a preset, which stands for the words of the preset's spec; a setting
+    /// after it takes the place of the preset's own.
     public static Parsed<Spec> read(String text) {
         try {
-            Spec preset = Presets.named(text.strip());
-            return new Parsed.Value<>(preset != null ? preset : spec(words(text)));
+            return new Parsed.Value<>(spec(spelledOut(words(text))));
         } catch (Rejected rejected) {
             return new Parsed.Failure<>(rejected.problem);
         }
@@ -24,11 +24,41 @@ public final class SpecReader {
     /// Reads one initializer or activation alone, as a panel's field gives it.
     public static <T> Parsed<T> read(String text, List<Form<T>> forms, boolean activation) {
         try {
-            return new Parsed.Value<>(FormReader.value(text.strip(), forms, List.of(),
+            List<String> words = words(text);
+            if (words.size() != 1) {
+                throw words.isEmpty() ? new Rejected(Code.EMPTY, "") : new Rejected(Code.STRAY_WORD, words.get(1));
+            }
+            return new Parsed.Value<>(FormReader.value(words.getFirst(), forms,
+                    activation ? List.of() : Names.initializersToCome(),
                     activation ? Code.UNKNOWN_ACTIVATION : Code.UNKNOWN_INITIALIZER, ""));
         } catch (Rejected rejected) {
             return new Parsed.Failure<>(rejected.problem);
         }
+    }
+
+    private static List<String> spelledOut(List<String> words) throws Rejected {
+        String preset = words.isEmpty() ? null : Presets.text(words.getFirst());
+        if (preset == null) {
+            return words;
+        }
+        List<String> own = words.subList(1, words.size());
+        List<String> all = new ArrayList<>();
+        for (String word : words(preset)) {
+            if (!isSetting(word) || !sets(own, word.substring(0, word.indexOf('=')))) {
+                all.add(word);
+            }
+        }
+        all.addAll(own);
+        return all;
+    }
+
+    private static boolean sets(List<String> words, String key) {
+        for (String word : words) {
+            if (isSetting(word) && word.substring(0, word.indexOf('=')).equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Spec spec(List<String> words) throws Rejected {
@@ -69,7 +99,7 @@ public final class SpecReader {
             if (depth < 0 || depth > 1) {
                 throw new Rejected(Code.BRACKETS, word.toString() + c);
             }
-            if (!Character.isWhitespace(c)) {
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 word.append(c);
             } else if (depth == 0 && !word.isEmpty()) {
                 words.add(word.toString());

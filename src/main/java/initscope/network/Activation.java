@@ -1,6 +1,7 @@
 package initscope.network;
 
 import initscope.tensor.Curve;
+import initscope.tensor.functions.DoubleFunctions;
 import java.util.List;
 
 /// An activation function x = phi(z), applied element by element in every layer including the last.
@@ -9,11 +10,24 @@ import java.util.List;
 /// Derivative at a kink as in PyTorch: ReLU 0 at 0, leaky a, hard tanh 0 at ±1, hard sigmoid 0 at ±3.
 public sealed interface Activation permits Plain, Activation.LeakyRelu, Activation.Elu, Activation.Celu {
 
+    /// From here down e^z is exactly 0 in double precision.
+    double UNDERFLOW = -745.1332191019412;
+
     /// Its name in specs: lower case with hyphens.
     String id();
 
     /// The arithmetic of phi and phi'.
     Curve curve();
+
+    /// phi(z) in double precision.
+    default double at(double z) {
+        return DoubleFunctions.value(curve(), z);
+    }
+
+    /// phi'(z) in double precision.
+    default double derivative(double z) {
+        return DoubleFunctions.slope(curve(), z);
+    }
 
     /// Where z counts as saturated: |phi'| below 5 % of its supremum for all further z, only on a side with a horizontal
     /// asymptote. For ReLU this is z <= 0, "inactive".
@@ -124,7 +138,7 @@ public sealed interface Activation permits Plain, Activation.LeakyRelu, Activati
 
         @Override
         public Zone flat() {
-            return Zone.NONE;
+            return Zone.below(UNDERFLOW);
         }
 
         @Override
@@ -157,7 +171,7 @@ public sealed interface Activation permits Plain, Activation.LeakyRelu, Activati
 
         @Override
         public Zone flat() {
-            return Zone.NONE;
+            return Zone.below(alpha * UNDERFLOW);
         }
 
         @Override

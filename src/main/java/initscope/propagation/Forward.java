@@ -81,7 +81,7 @@ public final class Forward {
                     ? new LayerTally(criteria(layer), measures, layer.fanOut())
                     : earlier.get(index).successor());
             tallies.add(total);
-            quantiles.add(measures.quantiles() ? Quantiles.of(next, LayerStatistics.PROBABILITIES) : Map.of());
+            quantiles.add(measures.quantiles() ? Quantiles.of(next, LayerStatistics.probabilities()) : Map.of());
             if (measures.gradients()) {
                 kept.add(z);
             }

@@ -50,8 +50,9 @@ public record Binning(int bins, Range range) {
         double limit = Double.MAX_VALUE / 4;
         double low = Math.max(min, -limit);
         double high = Math.min(max, limit);
-        return low < high && high - low > Math.ulp(Math.max(Math.abs(low), Math.abs(high))) * bins
-                ? new Grid(low, high, bins)
-                : new Grid(low - 0.5 * Math.max(1, Math.abs(low)), high + 0.5 * Math.max(1, Math.abs(high)), bins);
+        double finest = Math.ulp(Math.max(Math.abs(low), Math.abs(high))) * bins;
+        double margin = Math.max(0.5, finest);
+        return low < high && high - low > finest ? new Grid(low, high, bins)
+                : new Grid(low - margin, high + margin, bins);
     }
 }

@@ -51,7 +51,9 @@ final class ColumnMoments {
         double weight = (double) rows * otherRows / n;
         for (int c = 0; c < mean.length; c++) {
             double delta = otherMean[c] - mean[c];
-            mean[c] += delta * share;
+            // with an infinity the difference is none, and the plain mean says what IEEE says
+            mean[c] = Double.isFinite(delta) ? mean[c] + delta * share
+                    : mean[c] * (1 - share) + otherMean[c] * share;
             squares[c] += otherSquares[c] + delta * delta * weight;
         }
         rows = n;

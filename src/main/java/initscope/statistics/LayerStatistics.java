@@ -17,8 +17,12 @@ public record LayerStatistics(int layer, int fanIn, int fanOut, Weight weight, M
         Moments activation, Shares shares, VarianceSplit split, Map<Double, Double> quantiles, Histogram histogram,
         Histogram preactivationHistogram, Gradient gradient) {
 
+    private static final double[] PROBABILITIES = {0.05, 0.5, 0.95};
+
     /// Probabilities the quantiles are taken at.
-    public static final double[] PROBABILITIES = {0.05, 0.5, 0.95};
+    public static double[] probabilities() {
+        return PROBABILITIES.clone();
+    }
 
     /// The layer's weights: mean, population standard deviation, and how many units differ from all others in their
     /// weights and bias.

@@ -5,6 +5,7 @@ import initscope.tensor.Grid;
 import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -50,11 +51,18 @@ public final class LayerTally {
         if (!Double.isNaN(criteria.saturatedLow()) || !Double.isNaN(criteria.saturatedHigh())) {
             saturated += kernels.countOutside(z, from, to, criteria.saturatedLow(), criteria.saturatedHigh());
         }
-        if (!Double.isNaN(criteria.flatLow()) || !Double.isNaN(criteria.flatHigh())) {
-            kernels.markInside(z, from, to, criteria.flatLow(), criteria.flatHigh(), alive);
-        }
+        markAlive(kernels, z, from, to);
         if (preactivationCounts != null) {
             preactivationCounts.add(kernels, z, from, to);
+        }
+    }
+
+    /// Most activations are flat only very far out, and the block's extremes say that no element got there.
+    private void markAlive(Kernels kernels, Matrix z, int from, int to) {
+        if (block.nan == 0 && !(block.min <= criteria.flatLow()) && !(block.max >= criteria.flatHigh())) {
+            Arrays.fill(alive, true);
+        } else {
+            kernels.markInside(z, from, to, criteria.flatLow(), criteria.flatHigh(), alive);
         }
     }
 

@@ -49,7 +49,8 @@ public record Moments(long count, double mean, double squares, double min, doubl
         }
         long n = count + other.count;
         double delta = other.mean - mean;
-        return new Moments(n, mean + delta * ((double) other.count / n),
+        double share = (double) other.count / n;
+        return new Moments(n, Double.isFinite(delta) ? mean + delta * share : mean * (1 - share) + other.mean * share,
                 squares + other.squares + delta * delta * ((double) count * other.count / n),
                 Math.min(min, other.min), Math.max(max, other.max), nan + other.nan,
                 negativeInfinity + other.negativeInfinity, positiveInfinity + other.positiveInfinity);

@@ -7,8 +7,10 @@ package initscope.tensor.draws;
 /// Stafford's mix 13). Normals are the two outputs of one Box–Muller transform (Box and Muller 1958) in single
 /// precision: the radius from the hash's upper 31 bits, so that it reaches 6.66, the angle from its lower 32.
 public final class ScalarDraws {
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private static final int SQRT_HALF_BITS = 0x3F3504F3;
+    static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    /// Bits of sqrt(1/2), where the mantissa of a logarithm begins.
+    static final int SQRT_HALF_BITS = 0x3F3504F3;
+    static final float BELOW_ONE = 0x1.fffffep-1f;
 
     private ScalarDraws() {}
 
@@ -109,7 +111,7 @@ public final class ScalarDraws {
         return Math.fma(word >>> 9, 0x1p-23f, 0x1p-24f);
     }
 
-    private static long pair(int i) {
+    static long pair(int i) {
         return (i >>> 7 << 6) + (i & 63);
     }
 
@@ -123,7 +125,7 @@ public final class ScalarDraws {
     /// `sqrt(-2 ln u)`, u the middle of one of 2^31 equal intervals of (0, 1).
     private static float radius(long hash) {
         // below 1 even where the sum rounds up, so that no radius is zero
-        float u = Math.min(Math.fma((int) (hash >>> 33), 0x1p-31f, 0x1p-32f), 0x1.fffffep-1f);
+        float u = Math.min(Math.fma((int) (hash >>> 33), 0x1p-31f, 0x1p-32f), BELOW_ONE);
         int bits = Float.floatToRawIntBits(u) - SQRT_HALF_BITS;
         float exponent = bits >> 23;
         float f = Float.intBitsToFloat((bits & 0x7FFFFF) + SQRT_HALF_BITS) - 1;

@@ -4,10 +4,10 @@ package initscope.tensor.functions;
 /// differs between processors). Own Chebyshev fits made with 60 digits: erf(x) / x in x² on [0, 1], and beyond that
 /// `(1 + 2x) exp(x²) erfc(x)` in `t = (x - 4) / (x + 4)`, the form of Shepherd and Laframboise 1981. Relative error below
 /// 1e-15 wherever the result is a normal number.
-final class ErrorFunction {
+public final class ErrorFunction {
     private ErrorFunction() {}
 
-    static double erf(double x) {
+    public static double erf(double x) {
         double a = Math.abs(x);
         if (a <= 1) {
             return x * core(x * x);
@@ -16,7 +16,7 @@ final class ErrorFunction {
     }
 
     /// `1 - erf(x)`, without the cancellation for positive x.
-    static double erfc(double x) {
+    public static double erfc(double x) {
         if (Math.abs(x) <= 0.5) {
             return 1 - x * core(x * x);
         }

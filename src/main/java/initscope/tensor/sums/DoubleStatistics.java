@@ -45,8 +45,9 @@ public final class DoubleStatistics {
         boolean finite = true;
         for (int c = 0; c < columns && rows > 0; c++) {
             double sum = out.mean[c];
-            double squares = Math.max(0, out.squares[c] - sum * sum / rows);
-            out.mean[c] = x[from * columns + c] + sum / rows;
+            double mean = sum / rows;
+            double squares = Math.max(0, out.squares[c] - sum * mean);
+            out.mean[c] = x[from * columns + c] + mean;
             out.squares[c] = squares;
             finite &= squares <= Double.MAX_VALUE;
         }

@@ -5,7 +5,7 @@ import initscope.tensor.BlockMoments;
 /// Sums and counts over a block of single precision, plain Java. Sums are kept in double.
 public final class ScalarStatistics {
     /// Partial sums of [#sumOfSquares], on every machine: element i goes to sum `i mod 16`.
-    private static final int LANES = 16;
+    static final int LANES = 16;
 
     private ScalarStatistics() {}
 
@@ -45,8 +45,9 @@ public final class ScalarStatistics {
         boolean finite = true;
         for (int c = 0; c < columns && rows > 0; c++) {
             double sum = out.mean[c];
-            double squares = Math.max(0, out.squares[c] - sum * sum / rows);
-            out.mean[c] = x[from * columns + c] + sum / rows;
+            double mean = sum / rows;
+            double squares = Math.max(0, out.squares[c] - sum * mean);
+            out.mean[c] = x[from * columns + c] + mean;
             out.squares[c] = squares;
             finite &= squares <= Double.MAX_VALUE;
         }
@@ -87,6 +88,30 @@ public final class ScalarStatistics {
         }
         out.mean[c] = mean;
         out.squares[c] = squares;
+    }
+
+    /// The greatest float that is `<= bound`: `x <= bound` and `x <= atMost(bound)` are the same for every float x.
+    static float atMost(double bound) {
+        float f = (float) bound;
+        return f > bound ? Math.nextDown(f) : f;
+    }
+
+    /// The least float that is `>= bound`.
+    static float atLeast(double bound) {
+        float f = (float) bound;
+        return f < bound ? Math.nextUp(f) : f;
+    }
+
+    /// The least float that is `> bound`: -∞ if the bound is open (NaN), NaN, which nothing reaches, if there is none.
+    static float above(double bound) {
+        return Double.isNaN(bound) ? Float.NEGATIVE_INFINITY
+                : bound == Double.POSITIVE_INFINITY ? Float.NaN : Math.nextUp(atMost(bound));
+    }
+
+    /// The greatest float that is `< bound`: +∞ if the bound is open (NaN), NaN if there is none.
+    static float below(double bound) {
+        return Double.isNaN(bound) ? Float.POSITIVE_INFINITY
+                : bound == Double.NEGATIVE_INFINITY ? Float.NaN : Math.nextDown(atLeast(bound));
     }
 
     /// How many of elements `[from, to)` are `<= low` or `>= high`; a NaN bound counts nothing.

@@ -1,0 +1,56 @@
+package initscope.cli.command;
+
+import initscope.cli.terminal.Arguments;
+import initscope.cli.terminal.Console;
+import initscope.cli.terminal.Option;
+import initscope.cli.terminal.Refusal;
+import initscope.experiment.Sentences;
+import java.util.List;
+import java.util.Locale;
+
+/// One command: what it is called, what it takes, what it does.
+public interface Command {
+    Option OUTPUT = Option.of("--output", "FILE", "write to FILE instead of standard output, only when all is done");
+    Option ESTIMATE = Option.flag("--estimate", "print what memory and time it would take, and do nothing else");
+    Option LANGUAGE = Option.choice("--lang", List.of("ko", "en"), "language of sentences");
+
+    String name();
+
+    /// One line for the list of commands, in lower case.
+    String summary();
+
+    /// What follows the name in a usage line.
+    String operands();
+
+    /// The options it accepts, in the order of its help.
+    List<Option> options();
+
+    /// Runs it and writes its result.
+    ///
+    /// @throws Refusal if it cannot be done, with the reason and the exit code
+    /// @throws InterruptedException if the thread was interrupted
+    void run(Arguments arguments, Console console) throws Refusal, InterruptedException;
+
+    /// Sentences in the language asked for, otherwise the console's.
+    static Sentences sentences(Arguments arguments, Console console) {
+        return Sentences.in(isKorean(arguments, console) ? Locale.KOREAN : Locale.ENGLISH);
+    }
+
+    /// The sentences of a result for programs: the same on every machine, so English unless a language was asked for.
+    static Sentences forPrograms(Arguments arguments, Sentences sentences) {
+        return arguments.has(LANGUAGE.name()) ? sentences : Sentences.in(Locale.ENGLISH);
+    }
+
+    /// Whether Korean was asked for, or is the console's language and nothing was asked for.
+    static boolean isKorean(Arguments arguments, Console console) {
+        return arguments.get(LANGUAGE.name(), console.language().getLanguage()).equals("ko");
+    }
+
+    /// Refuses words for a command that takes none.
+    static void expectNoWords(Command command, Arguments arguments) throws Refusal {
+        if (!arguments.words().isEmpty()) {
+            throw Refusal.wrongArguments(Console.quoted(arguments.words().getFirst()) + " is one word too many: "
+                    + command.name() + " takes only options.");
+        }
+    }
+}

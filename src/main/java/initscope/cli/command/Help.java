@@ -1,0 +1,118 @@
+package initscope.cli.command;
+
+import initscope.cli.terminal.Option;
+import initscope.experiment.Form;
+import initscope.experiment.Names;
+import initscope.experiment.Spec;
+import java.util.List;
+
+/// What `--help` and `--version` print.
+public final class Help {
+    private static final int MARGIN = 34;
+    private static final int COLUMNS = 100;
+
+    private Help() {
+    }
+
+    public static String version() {
+        String version = Help.class.getPackage().getImplementationVersion();
+        return "InitScope " + (version == null ? "(built without a version)" : version) + ", Java "
+                + Runtime.version() + "\n";
+    }
+
+    /// The list of commands.
+    public static String overview(List<Command> commands, List<String> toCome) {
+        StringBuilder text = new StringBuilder("""
+                InitScope shows what weight initialization does to a deep network, before it learns anything.
+
+                Usage:
+                  initscope                         opens the window
+                """);
+        for (Command command : commands) {
+            item(text, "initscope " + usage(command), command.summary());
+        }
+        item(text, "initscope COMMAND --help", "explains a command, its options and how a SPEC is written");
+        item(text, "initscope --version", "prints the version");
+        return text.append("\nNot built yet: ").append(String.join(", ", toCome)).append(".\n").append("""
+
+                Results go to standard output, everything else to standard error. Exit code: 0 done, 1 the run
+                could not be done, 2 the arguments are wrong.
+
+                Examples:
+                  initscope stats "sigmoid normal(1)"
+                  initscope stats "relu he-normal depth=20 width=256" --format json --gradients
+                  initscope diagnose book-sigmoid-1 book-tanh-xavier
+                """).toString();
+    }
+
+    /// One command in full.
+    public static String of(Command command, List<Option> options) {
+        StringBuilder text = new StringBuilder("Usage: initscope ").append(usage(command)).append(" [options]\n")
+                .append(command.summary().substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                .append(command.summary().substring(1)).append(".\n\nOptions:\n");
+        for (Option option : options) {
+            item(text, option.usage(), option.meaning());
+        }
+        if (!command.operands().isEmpty()) {
+            spec(text);
+        }
+        return text.toString();
+    }
+
+    private static String usage(Command command) {
+        return command.name() + (command.operands().isEmpty() ? "" : " " + command.operands());
+    }
+
+    private static void spec(StringBuilder text) {
+        text.append("""
+
+                SPEC: activation, initializer, then key=value in any order, for example
+                  tanh xavier-normal depth=10 width=500 batch=1000 seed=1
+                or the name of a preset (see initscope presets), which settings may follow. Quote each spec, or write
+                it as words: a new one begins at every word that names an activation or a preset once the one before
+                has its initializer, at every quoted argument that begins with one, and after --. - reads specs from
+                standard input, one a line; blank lines and what follows # are skipped.
+
+                """);
+        list(text, "Activations", Names.activations());
+        list(text, "Initializers", Names.initializers());
+        text.append("\nKeys:\n");
+        item(text, "depth=5", "hidden layers, 1 to " + Spec.MAX_DEPTH);
+        item(text, "width=100", "units per layer, 1 to " + Spec.MAX_WIDTH + ", or a list such as 512,256,128");
+        item(text, "inputs=100", "input dimension, 1 to " + Spec.MAX_INPUTS + "; the first width if left out");
+        item(text, "batch=1000", "samples, 1 to " + Spec.MAX_BATCH);
+        item(text, "input=normal(0,1)", "law of the input: normal(mean,std), uniform(a,b)");
+        item(text, "bias=0", "a number, constant(c) or normal(std)");
+        item(text, "layer3=relu/he-normal", "another activation or initializer in one layer; * keeps the rule");
+        item(text, "precision=fp32", "fp32 or fp64");
+        item(text, "seed=1", "root of every random stream");
+        item(text, "seeds=1", "networks to repeat with seeds seed, seed+1, …; 1 to " + Spec.MAX_SEEDS);
+        item(text, "bins=30", "histogram bins, " + Spec.MIN_BINS + " to " + Spec.MAX_BINS);
+        item(text, "range=auto", "of the histogram: auto, book (0 to 1), or a,b");
+    }
+
+    private static <T> void list(StringBuilder text, String title, List<Form<T>> forms) {
+        text.append(title).append(":\n ");
+        int column = 1;
+        for (Form<T> form : forms) {
+            String usage = form.usage().replace(", ", ",");
+            if (column + 1 + usage.length() > COLUMNS) {
+                text.append("\n ");
+                column = 1;
+            }
+            text.append(' ').append(usage);
+            column += 1 + usage.length();
+        }
+        text.append('\n');
+    }
+
+    private static void item(StringBuilder text, String left, String right) {
+        text.append("  ").append(left);
+        if (left.length() >= MARGIN) {
+            text.append('\n').repeat(' ', MARGIN + 2);
+        } else {
+            text.repeat(' ', MARGIN - left.length());
+        }
+        text.append(right).append('\n');
+    }
+}

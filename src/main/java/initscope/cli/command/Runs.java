@@ -1,0 +1,89 @@
+package initscope.cli.command;
+
+import initscope.cli.terminal.Console;
+import initscope.cli.terminal.Output;
+import initscope.cli.terminal.Progress;
+import initscope.cli.terminal.Refusal;
+import initscope.cli.terminal.SpecList;
+import initscope.experiment.Lab;
+import initscope.experiment.Parsed;
+import initscope.experiment.Problem;
+import initscope.experiment.Sentences;
+import initscope.experiment.Spec;
+import initscope.experiment.report.EstimateReport;
+import initscope.experiment.report.Json;
+import initscope.experiment.report.Outcome;
+import initscope.experiment.report.Report;
+import initscope.experiment.report.Request;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Specs and what is wanted of them, ready to be run one after the other or estimated.
+///
+/// @param sentences the language of refusals
+record Runs(List<Spec> specs, Request request, Sentences sentences, Console console) {
+
+    /// Runs all, or none if one of them does not fit; each result is written as soon as it is there.
+    void run(Report report, Output output) throws Refusal, InterruptedException {
+        try (Lab lab = new Lab()) {
+            double seconds = 0;
+            for (EstimateReport estimate : estimates(lab)) {
+                Problem problem = estimate.refusal();
+                if (problem != null) {
+                    throw SpecList.refusal(problem, sentences, "");
+                }
+                seconds += estimate.seconds();
+            }
+            write(report.head(), output);
+            try (Progress progress = new Progress(console.err(), specs.size(), seconds)) {
+                for (int i = 0; i < specs.size(); i++) {
+                    progress.begin(i, specs.get(i));
+                    write(report.part(i, outcome(lab, specs.get(i), progress)), output);
+                }
+            }
+            write(report.foot(), output);
+            output.finish();
+        }
+    }
+
+    private static void write(String text, Output output) throws Refusal {
+        if (!text.isEmpty()) {
+            output.write(text);
+        }
+    }
+
+    private Outcome outcome(Lab lab, Spec spec, Progress progress) throws Refusal, InterruptedException {
+        return switch (Outcome.run(lab, spec, request, progress)) {
+            case Parsed.Value<Outcome>(Outcome outcome) -> outcome;
+            case Parsed.Failure<Outcome>(Problem problem) -> throw SpecList.refusal(problem, sentences, "");
+        };
+    }
+
+    private List<EstimateReport> estimates(Lab lab) {
+        List<EstimateReport> estimates = new ArrayList<>();
+        for (Spec spec : specs) {
+            estimates.add(EstimateReport.of(spec, request.measures(spec), lab));
+        }
+        return estimates;
+    }
+
+    /// Writes what every spec would need.
+    void estimate(boolean asJson, Output output) throws Refusal {
+        try (Lab lab = new Lab()) {
+            Json json = new Json();
+            StringBuilder text = new StringBuilder();
+            if (specs.size() > 1) {
+                json.array();
+            }
+            for (EstimateReport estimate : estimates(lab)) {
+                estimate.write(json);
+                text.append(estimate.text(sentences));
+            }
+            if (specs.size() > 1) {
+                json.end();
+            }
+            output.write(asJson ? json + "\n" : text.toString());
+            output.finish();
+        }
+    }
+}

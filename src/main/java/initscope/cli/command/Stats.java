@@ -1,0 +1,76 @@
+package initscope.cli.command;
+
+import initscope.cli.terminal.Arguments;
+import initscope.cli.terminal.Console;
+import initscope.cli.terminal.Option;
+import initscope.cli.terminal.Output;
+import initscope.cli.terminal.Refusal;
+import initscope.cli.terminal.SpecList;
+import initscope.experiment.Sentences;
+import initscope.experiment.Spec;
+import initscope.experiment.report.Report;
+import initscope.experiment.report.Request;
+import initscope.experiment.report.StatsCsv;
+import initscope.experiment.report.StatsJson;
+import initscope.experiment.report.StatsTable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// `initscope stats`: runs and prints the statistics of every layer.
+public final class Stats implements Command {
+
+    @Override
+    public String name() {
+        return "stats";
+    }
+
+    @Override
+    public String summary() {
+        return "runs experiments and prints the statistics of every layer";
+    }
+
+    @Override
+    public String operands() {
+        return "SPEC [SPEC …]";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.choice("--format", List.of("table", "json", "csv"), "how the result is written: table"),
+                Option.flag("--histograms", "with the histogram of every layer's activations"),
+                Option.flag("--gradients", "with the gradient sent back from a random head"),
+                Option.flag("--theory", "with the mean-field prediction (not built yet)"),
+                OUTPUT, ESTIMATE, LANGUAGE,
+                Option.flag("--schema", "print the JSON schema of the result, and do nothing else"));
+    }
+
+    @Override
+    public void run(Arguments arguments, Console console) throws Refusal, InterruptedException {
+        if (arguments.has("--schema")) {
+            console.print(StatsJson.schema(), StandardCharsets.UTF_8);
+            return;
+        }
+        if (arguments.has("--theory")) {
+            throw Refusal.notDone("The prediction of --theory is not built yet: leave the option out for now.");
+        }
+        String format = arguments.get("--format", "table");
+        Sentences sentences = Command.sentences(arguments, console);
+        List<Spec> specs = SpecList.read(arguments.words(), console, sentences);
+        Request request = new Request(arguments.has("--histograms"), true, arguments.has("--gradients"));
+        Runs runs = new Runs(specs, request, sentences, console);
+        boolean estimate = arguments.has("--estimate");
+        boolean forPrograms = format.equals("json") || format.equals("csv") && !estimate;
+        try (Output output = Output.open(console, arguments.get("--output", ""), forPrograms)) {
+            if (estimate) {
+                runs.estimate(format.equals("json"), output);
+                return;
+            }
+            Report report = switch (format) {
+                case "json" -> new StatsJson(Command.forPrograms(arguments, sentences), specs.size() > 1, false);
+                case "csv" -> new StatsCsv(specs, request);
+                default -> new StatsTable(sentences, output.isPlain());
+            };
+            runs.run(report, output);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package initscope.cli.terminal;
+
+import initscope.experiment.Parsed;
+import initscope.experiment.Problem;
+import initscope.experiment.Sentences;
+import initscope.experiment.Spec;
+import initscope.experiment.SpecReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the specs a command was given, all of them before the first one runs.
+public final class SpecList {
+    private static final int MAX_SPECS = 10_000;
+    private static final int MAX_LINE = 20_000;
+
+    private SpecList() {
+    }
+
+    /// @param words what is left of the arguments beside the options; `-` stands for the lines of standard input, where
+    ///     `#` begins a comment and blank lines are skipped
+    /// @throws Refusal with the first problem, and its line where it came from standard input
+    public static List<Spec> read(List<String> words, Console console, Sentences sentences) throws Refusal {
+        List<Spec> specs = new ArrayList<>();
+        for (String text : SpecWords.split(words)) {
+            if (text.equals("-")) {
+                readLines(console, sentences, specs);
+            } else {
+                specs.add(read(text, sentences, ""));
+            }
+        }
+        if (specs.isEmpty()) {
+            throw refusal(((Parsed.Failure<Spec>) SpecReader.read("")).problem(), sentences, "");
+        }
+        return specs;
+    }
+
+    private static Spec read(String text, Sentences sentences, String place) throws Refusal {
+        Parsed<Spec> parsed = SpecReader.read(text);
+        if (parsed instanceof Parsed.Failure<Spec> failure) {
+            throw refusal(failure.problem(), sentences, place);
+        }
+        return parsed.orThrow();
+    }
+
+    /// The refusal of a problem: 1 where the program or the machine falls short, 2 where the text is wrong.
+    public static Refusal refusal(Problem problem, Sentences sentences, String place) {
+        String sentence = place + sentences.problem(problem);
+        return switch (problem.code()) {
+            case NOT_YET, TOO_LARGE, OUT_OF_MEMORY -> Refusal.notDone(sentence);
+            default -> Refusal.wrongArguments(sentence);
+        };
+    }
+
+    private static void readLines(Console console, Sentences sentences, List<Spec> specs) throws Refusal {
+        try {
+            BufferedReader reader = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+            StringBuilder line = new StringBuilder();
+            for (int number = 1, c = 0; c >= 0; number++) {
+                line.setLength(0);
+                for (c = reader.read(); c >= 0 && c != '\n'; c = reader.read()) {
+                    line.append((char) c);
+                    if (line.length() > MAX_LINE) {
+                        throw Refusal.wrongArguments("Line " + number + " of standard input is longer than "
+                                + MAX_LINE + " characters: give one spec a line.");
+                    }
+                }
+                int comment = line.indexOf("#");
+                String text = (comment < 0 ? line : line.substring(0, comment)).toString().strip();
+                if (!text.isEmpty()) {
+                    specs.add(read(text, sentences, "Line " + number + ": "));
+                }
+                if (specs.size() > MAX_SPECS) {
+                    throw Refusal.wrongArguments("More than " + MAX_SPECS
+                            + " specs were given: run them in several parts.");
+                }
+            }
+        } catch (IOException e) {
+            throw Refusal.notDone("Standard input cannot be read (" + e.getMessage() + "): give the specs as arguments.");
+        }
+    }
+}

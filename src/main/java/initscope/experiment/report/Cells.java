@@ -1,0 +1,45 @@
+package initscope.experiment.report;
+
+import initscope.experiment.Figures;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/// The cells of a table in plain characters: right-aligned in a given width.
+final class Cells {
+    private static final MathContext DIGITS = new MathContext(4);
+
+    private Cells() {
+    }
+
+    /// Four significant digits in at most ten characters: `0.4591`, `1.232e-09`, `-Inf`.
+    static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "Inf" : "-Inf";
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS);
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (exponent >= -3 && exponent < 5) {
+            return rounded.setScale(Math.max(0, 3 - exponent)).toPlainString();
+        }
+        String digits = rounded.movePointLeft(exponent).setScale(3).toPlainString();
+        int size = Math.abs(exponent);
+        return digits + (exponent < 0 ? "e-" : "e+") + (size < 10 ? "0" : "") + size;
+    }
+
+    static String percent(double share) {
+        return Figures.percent(share);
+    }
+
+    static void right(StringBuilder line, String text, int width) {
+        for (int i = text.length(); i < width; i++) {
+            line.append(' ');
+        }
+        line.append(text);
+    }
+}

@@ -1,0 +1,49 @@
+package initscope.experiment.report;
+
+import initscope.experiment.Estimate;
+import initscope.experiment.Figures;
+import initscope.experiment.Lab;
+import initscope.experiment.Problem;
+import initscope.experiment.Sentences;
+import initscope.experiment.Spec;
+import initscope.statistics.Measures;
+
+/// What a spec would need, without running it.
+///
+/// @param refusal why it cannot run, null if it can
+/// @param seconds of all its networks, within a factor of about three
+public record EstimateReport(Spec spec, Estimate estimate, long allowed, int processors, double seconds,
+        Problem refusal) {
+
+    public static EstimateReport of(Spec spec, Measures measures, Lab lab) {
+        Estimate estimate = Estimate.of(spec, measures);
+        return new EstimateReport(spec, estimate, lab.limit(), lab.threads(),
+                estimate.seconds(lab.threads()) * spec.seeds(), lab.check(spec, measures));
+    }
+
+    /// Two lines for people.
+    public String text(Sentences sentences) {
+        StringBuilder text = new StringBuilder(spec.toString()).append("\n  memory ")
+                .append(Figures.bytes(estimate.bytes())).append(" of ").append(Figures.bytes(allowed))
+                .append(" allowed, time about ").append(Figures.seconds(seconds)).append(" on ").append(processors)
+                .append(processors == 1 ? " processor" : " processors").append('\n');
+        if (refusal != null) {
+            text.append("  ").append(sentences.problem(refusal)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /// One object: memory in bytes, time in seconds.
+    public void write(Json json) {
+        json.object();
+        json.key("spec").value(spec.toString());
+        json.key("bytes").value(estimate.bytes());
+        json.key("allowed_bytes").value(allowed);
+        json.key("operations").value(estimate.operations());
+        json.key("seconds").value(seconds);
+        json.key("processors").value(processors);
+        json.key("fits").value(refusal == null);
+        json.key("nearest").value(refusal == null ? spec.toString() : refusal.details().getLast());
+        json.end();
+    }
+}

@@ -1,0 +1,18 @@
+package initscope.experiment.report;
+
+import initscope.experiment.Spec;
+import initscope.statistics.Measures;
+
+/// What a report is to hold beyond moments and shares, whatever the spec.
+public record Request(boolean histograms, boolean quantiles, boolean gradients) {
+
+    /// What a run of this spec has to take.
+    public Measures measures(Spec spec) {
+        return new Measures(histograms ? spec.binning() : null, null, quantiles, gradients);
+    }
+
+    /// Whether a quantity is among them.
+    boolean has(Quantity quantity) {
+        return quantity.isGradient() ? gradients : !quantity.isQuantile() || quantiles;
+    }
+}

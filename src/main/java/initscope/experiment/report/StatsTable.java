@@ -1,0 +1,175 @@
+package initscope.experiment.report;
+
+import initscope.experiment.Figures;
+import initscope.experiment.Sentences;
+import initscope.experiment.Spec;
+import initscope.statistics.Histogram;
+import initscope.statistics.LayerStatistics;
+
+/// The statistics of a run as a table for people, at most 100 characters wide. Over several networks every cell is the
+/// median.
+public final class StatsTable implements Report {
+    private static final Quantity[] NUMBERS = {Quantity.WEIGHT_STD, Quantity.PREACTIVATION_STD, Quantity.MEAN,
+        Quantity.STD, Quantity.BETWEEN_SAMPLES, Quantity.MIN, Quantity.MAX};
+    private static final Quantity[] SHARES = {Quantity.SATURATED, Quantity.ZERO, Quantity.DEAD_UNITS};
+    private static final Quantity[] MORE = {Quantity.QUANTILE_05, Quantity.MEDIAN, Quantity.QUANTILE_95,
+        Quantity.DELTA_RMS, Quantity.GRADIENT_RMS};
+    private static final int LAYER = 5;
+    private static final int NUMBER = 11;
+    private static final int SHARE = 7;
+
+    private final Sentences sentences;
+    private final boolean plain;
+    private final StringBuilder text = new StringBuilder(4096);
+
+    /// @param plain draw with ASCII only, where nothing else can be shown
+    public StatsTable(Sentences sentences, boolean plain) {
+        this.sentences = sentences;
+        this.plain = plain;
+    }
+
+    @Override
+    public String part(int index, Outcome outcome) {
+        text.setLength(0);
+        text.append(index > 0 ? "\n" : "");
+        Spec spec = outcome.spec();
+        line(spec.toString());
+        text.append(spec.architecture().parameters()).append(" parameters, batch ").append(spec.batch())
+                .append(", ").append(spec.precisionName()).append(", seed ").append(spec.seed());
+        if (outcome.isRepeated()) {
+            text.append(" to ").append(spec.seed() + spec.seeds() - 1).append(": medians of ").append(spec.seeds())
+                    .append(" networks");
+        }
+        line("\n");
+        numbers(outcome);
+        line("W weights, z pre-activations, x activations, std over batch x units (ddof 0); between: std of x");
+        line("between samples; satur: |slope| below 5 % of its greatest for good; zero: x = 0 exactly; dead:");
+        line("units whose slope is 0 for the whole batch.");
+        if (outcome.request().quantiles() || outcome.request().gradients()) {
+            more(outcome);
+        }
+        if (outcome.request().histograms()) {
+            histograms(outcome);
+        }
+        line("");
+        for (Findings found : Findings.of(outcome)) {
+            text.append(sentences.verdict(found.diagnosis()));
+            if (outcome.isRepeated()) {
+                text.append(" [").append(found.networks()).append('/').append(spec.seeds()).append(']');
+            }
+            line("");
+        }
+        return text.toString();
+    }
+
+    private void numbers(Outcome outcome) {
+        Cells.right(text, "layer", LAYER);
+        for (String head : new String[] {"W std", "z std", "x mean", "x std", "between", "x min", "x max"}) {
+            Cells.right(text, head, NUMBER);
+        }
+        for (String head : new String[] {"satur", "zero", "dead"}) {
+            Cells.right(text, head, SHARE);
+        }
+        line("");
+        for (int layer = 1; layer <= outcome.spec().depth(); layer++) {
+            Cells.right(text, Integer.toString(layer), LAYER);
+            for (Quantity quantity : NUMBERS) {
+                Cells.right(text, Cells.number(middle(outcome, layer, quantity)), NUMBER);
+            }
+            for (Quantity quantity : SHARES) {
+                Cells.right(text, Cells.percent(middle(outcome, layer, quantity)), SHARE);
+            }
+            line("");
+        }
+    }
+
+    private void more(Outcome outcome) {
+        line("");
+        Cells.right(text, "layer", LAYER);
+        for (Quantity quantity : MORE) {
+            if (outcome.request().has(quantity)) {
+                Cells.right(text, switch (quantity) {
+                    case QUANTILE_05 -> "x 5 %";
+                    case MEDIAN -> "x median";
+                    case QUANTILE_95 -> "x 95 %";
+                    case DELTA_RMS -> "RMS dL/dz";
+                    default -> "RMS dL/dx";
+                }, NUMBER);
+            }
+        }
+        line("");
+        for (int layer = 1; layer <= outcome.spec().depth(); layer++) {
+            Cells.right(text, Integer.toString(layer), LAYER);
+            for (Quantity quantity : MORE) {
+                if (outcome.request().has(quantity)) {
+                    Cells.right(text, Cells.number(middle(outcome, layer, quantity)), NUMBER);
+                }
+            }
+            line("");
+        }
+        if (outcome.request().gradients()) {
+            line("dL/dx at the last layer is drawn from N(0,1), per sample and unit.");
+        }
+    }
+
+    /// One line of blocks a layer, of the first network, each scaled to its own fullest bin.
+    private void histograms(Outcome outcome) {
+        line("");
+        Cells.right(text, "layer", LAYER);
+        Cells.right(text, "from", NUMBER);
+        Cells.right(text, "to", NUMBER);
+        line("   histogram of x");
+        for (LayerStatistics layer : outcome.first().layers()) {
+            Histogram h = layer.histogram();
+            Cells.right(text, Integer.toString(layer.layer()), LAYER);
+            Cells.right(text, Cells.number(h.low()), NUMBER);
+            Cells.right(text, Cells.number(h.high()), NUMBER);
+            text.append("   ");
+            bars(h);
+            apart(h);
+            line("");
+        }
+        line("Each line is scaled to its own fullest bin; exact values that carry mass of their own are left out of the");
+        line("bars and named beside them.");
+    }
+
+    private void bars(Histogram h) {
+        String levels = plain ? " .:-=+*#@" : " ▁▂▃▄▅▆▇█";
+        int columns = Math.min(h.bins(), 40);
+        long[] sums = new long[columns];
+        long most = 1;
+        for (int bin = 0; bin < h.bins(); bin++) {
+            int column = (int) ((long) bin * columns / h.bins());
+            sums[column] += Math.max(0, h.countWithoutAtoms(bin));
+            most = Math.max(most, sums[column]);
+        }
+        for (long sum : sums) {
+            text.append(levels.charAt(sum == 0 ? 0 : 1 + (int) (7 * sum / most)));
+        }
+    }
+
+    private void apart(Histogram h) {
+        for (Histogram.Atom atom : h.atoms()) {
+            share(atom.count(), h, " = " + Figures.number(atom.value()));
+        }
+        share(h.below(), h, " below");
+        share(h.above(), h, " above");
+        share(h.nan(), h, " NaN");
+        share(h.negativeInfinity() + h.positiveInfinity(), h, " infinite");
+    }
+
+    private void share(long count, Histogram h, String what) {
+        if (count > 0) {
+            text.append(' ').append(Cells.percent((double) count / h.total())).append(what);
+        }
+    }
+
+    private static double middle(Outcome outcome, int layer, Quantity quantity) {
+        double[] values = outcome.values(layer, quantity);
+        return values.length == 1 ? values[0] : Across.of(values).median();
+    }
+
+    private void line(String last) {
+        text.append(last).append('\n');
+    }
+}

@@ -1,0 +1,230 @@
+package initscope.tensor.sums;
+
+import static jdk.incubator.vector.VectorOperators.EQ;
+import static jdk.incubator.vector.VectorOperators.F2D;
+import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LE;
+import static jdk.incubator.vector.VectorOperators.LSHL;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+import static jdk.incubator.vector.VectorOperators.LT;
+import static jdk.incubator.vector.VectorOperators.MAX;
+import static jdk.incubator.vector.VectorOperators.MIN;
+
+import initscope.tensor.BlockMoments;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/// The vector tier of [ScalarStatistics], equal to it in every bit for every vector length: a vector holds neighbouring
+/// columns, never neighbouring terms of one sum.
+public final class VectorStatistics {
+    private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> DOUBLES = VectorSpecies.of(double.class, FLOATS.vectorShape());
+    /// As many floats as there are doubles in a vector.
+    private static final VectorSpecies<Float> HALF =
+            VectorSpecies.of(float.class, VectorShape.forBitSize(DOUBLES.vectorBitSize() / 2));
+    private static final int LANES = FLOATS.length();
+    private static final int WIDE = DOUBLES.length();
+
+    private VectorStatistics() {}
+
+    /// As [ScalarStatistics#moments].
+    public static void moments(float[] x, int columns, int from, int to, BlockMoments out) {
+        if (columns < LANES || from == to) {
+            ScalarStatistics.moments(x, columns, from, to, out);
+            return;
+        }
+        for (int c = 0; c < columns; c += LANES) {
+            // the last strip overlaps its neighbour and finds the same sums again
+            sums(x, columns, from, to, Math.min(c, columns - LANES), out);
+        }
+        extremes(x, from * columns, to * columns, out);
+        ScalarStatistics.finish(x, columns, from, to, out);
+    }
+
+    /// Two of each, so that neighbouring comparisons do not wait for each other; the last two vectors overlap others.
+    private static void extremes(float[] x, int from, int to, BlockMoments out) {
+        FloatVector leastA = FloatVector.broadcast(FLOATS, Float.POSITIVE_INFINITY);
+        FloatVector mostA = FloatVector.broadcast(FLOATS, Float.NEGATIVE_INFINITY);
+        FloatVector leastB = leastA;
+        FloatVector mostB = mostA;
+        for (int i = from; i < to; i += 2 * LANES) {
+            FloatVector a = FloatVector.fromArray(FLOATS, x, Math.min(i, to - LANES));
+            FloatVector b = FloatVector.fromArray(FLOATS, x, Math.min(i + LANES, to - LANES));
+            leastA = leastA.blend(a, a.compare(LT, leastA));
+            leastB = leastB.blend(b, b.compare(LT, leastB));
+            mostA = mostA.blend(a, a.compare(GT, mostA));
+            mostB = mostB.blend(b, b.compare(GT, mostB));
+        }
+        out.min = leastA.min(leastB).reduceLanes(MIN);
+        out.max = mostA.max(mostB).reduceLanes(MAX);
+    }
+
+    /// Shifted sums and squares of one strip of columns.
+    private static void sums(float[] x, int columns, int from, int to, int start, BlockMoments out) {
+        int first = from * columns + start;
+        DoubleVector shiftA = wide(x, first);
+        DoubleVector shiftB = wide(x, first + WIDE);
+        DoubleVector sumA = DoubleVector.zero(DOUBLES);
+        DoubleVector sumB = sumA;
+        DoubleVector squaresA = sumA;
+        DoubleVector squaresB = sumA;
+        for (int i = first; i < to * columns; i += columns) {
+            DoubleVector a = wide(x, i).sub(shiftA);
+            DoubleVector b = wide(x, i + WIDE).sub(shiftB);
+            sumA = sumA.add(a);
+            sumB = sumB.add(b);
+            squaresA = a.fma(a, squaresA);
+            squaresB = b.fma(b, squaresB);
+        }
+        sumA.intoArray(out.mean, start);
+        sumB.intoArray(out.mean, start + WIDE);
+        squaresA.intoArray(out.squares, start);
+        squaresB.intoArray(out.squares, start + WIDE);
+    }
+
+    private static DoubleVector wide(float[] x, int i) {
+        return (DoubleVector) FloatVector.fromArray(HALF, x, i).convertShape(F2D, DOUBLES, 0);
+    }
+
+    /// As [ScalarStatistics#countOutside].
+    public static long countOutside(float[] x, int from, int to, double low, double high) {
+        float atMost = ScalarStatistics.atMost(low);
+        float atLeast = ScalarStatistics.atLeast(high);
+        int whole = to - (to - from) % LANES;
+        int count = 0;
+        for (int i = from; i < whole; i += LANES) {
+            FloatVector v = FloatVector.fromArray(FLOATS, x, i);
+            count += v.compare(LE, atMost).or(v.compare(GE, atLeast)).trueCount();
+        }
+        return count + ScalarStatistics.countOutside(x, whole, to, low, high);
+    }
+
+    /// As [ScalarStatistics#countEqual].
+    public static int countEqual(float[] x, int from, int to, double value) {
+        float narrow = (float) value;
+        if (narrow != value) {
+            return 0;
+        }
+        int whole = to - (to - from) % LANES;
+        int count = 0;
+        for (int i = from; i < whole; i += LANES) {
+            count += FloatVector.fromArray(FLOATS, x, i).compare(EQ, narrow).trueCount();
+        }
+        return count + (int) ScalarStatistics.countEqual(x, whole, to, value);
+    }
+
+    /// As [ScalarStatistics#markInside].
+    public static void markInside(float[] x, int columns, int from, int to, double low, double high, boolean[] alive) {
+        if (columns < LANES) {
+            ScalarStatistics.markInside(x, columns, from, to, low, high, alive);
+            return;
+        }
+        float least = ScalarStatistics.above(low);
+        float most = ScalarStatistics.below(high);
+        for (int c = 0; c < columns; c += LANES) {
+            int start = Math.min(c, columns - LANES);
+            VectorMask<Float> inside = VectorMask.fromArray(FLOATS, alive, start);
+            for (int i = from * columns + start; i < to * columns && !inside.allTrue(); i += columns) {
+                FloatVector v = FloatVector.fromArray(FLOATS, x, i);
+                inside = inside.or(v.compare(GE, least).and(v.compare(LE, most)));
+            }
+            inside.intoArray(alive, start);
+        }
+    }
+
+    /// As [ScalarStatistics#sumOfSquares].
+    public static double sumOfSquares(float[] x, int from, int to) {
+        int lanes = ScalarStatistics.LANES;
+        int whole = to - (to - from) % lanes;
+        double total = 0;
+        for (int lane = 0; lane < lanes; lane += WIDE) {
+            DoubleVector sum = DoubleVector.zero(DOUBLES);
+            for (int i = from + lane; i < whole; i += lanes) {
+                DoubleVector v = wide(x, i);
+                sum = v.fma(v, sum);
+            }
+            for (int k = 0; k < WIDE; k++) {
+                double part = sum.lane(k);
+                int rest = whole + lane + k;
+                if (rest < to) {
+                    part = Math.fma((double) x[rest], (double) x[rest], part);
+                }
+                total += part;
+            }
+        }
+        return total;
+    }
+
+    /// As [ScalarStatistics#histogram].
+    public static void histogram(float[] x, int from, int to, Tally tally) {
+        int whole = to - (to - from) % LANES;
+        Placing placing = tally.placing;
+        for (int i = from; i < whole; i += Tally.CHUNK) {
+            int end = Math.min(whole, i + Tally.CHUNK);
+            if (!placing.exact() || !trusted(x, i, end, placing)) {
+                ScalarStatistics.histogram(x, i, end, tally);
+            } else if (placing.pairs()) {
+                placePairs(x, i, end, placing, tally.cells);
+                tally.addPairs((end - i) / 2, countEqual(x, i, end, placing.high()));
+            } else {
+                placeSingles(x, i, end, placing, tally.cells);
+                tally.addSingles(end - i, countEqual(x, i, end, placing.high()));
+            }
+        }
+        ScalarStatistics.histogram(x, whole, to, tally);
+    }
+
+    /// Whether all elements are finite and none is misplaced.
+    private static boolean trusted(float[] x, int from, int to, Placing placing) {
+        FloatVector zero = FloatVector.zero(FLOATS);
+        FloatVector finite = zero;
+        int suspects = 0;
+        for (int i = from; i < to; i += LANES) {
+            FloatVector v = FloatVector.fromArray(FLOATS, x, i);
+            // zero times anything not finite is NaN, and stays in the sum
+            finite = v.fma(zero, finite);
+            suspects += v.compare(GE, placing.suspectFrom()).and(v.compare(LT, placing.suspectTo())).trueCount();
+        }
+        return suspects == 0 && finite.compare(EQ, 0).allTrue();
+    }
+
+    /// One cell for elements k and k + WIDE of each vector.
+    private static void placePairs(float[] x, int from, int to, Placing placing, long[] cells) {
+        int shift = 52 - placing.bits();
+        long excess = placing.excess() + (placing.excess() << placing.bits());
+        int cell = 0;
+        for (int i = from; i < to; i += LANES) {
+            FloatVector v = FloatVector.fromArray(FLOATS, x, i);
+            v = v.blend(placing.lowest(), v.compare(LT, placing.lowest()));
+            v = v.blend(placing.highest(), v.compare(GT, placing.highest()));
+            LongVector a = placed(v, 0, placing).lanewise(LSHR, shift);
+            LongVector b = placed(v, 1, placing).lanewise(LSHR, shift);
+            a.add(b.lanewise(LSHL, placing.bits())).sub(excess).intoArray(cells, cell);
+            cell += WIDE;
+        }
+    }
+
+    /// One cell for each element.
+    private static void placeSingles(float[] x, int from, int to, Placing placing, long[] cells) {
+        int shift = 52 - placing.bits();
+        int cell = 0;
+        for (int i = from; i < to; i += LANES) {
+            FloatVector v = FloatVector.fromArray(FLOATS, x, i);
+            v = v.blend(placing.lowest(), v.compare(LT, placing.lowest()));
+            v = v.blend(placing.highest(), v.compare(GT, placing.highest()));
+            placed(v, 0, placing).lanewise(LSHR, shift).sub(placing.excess()).intoArray(cells, cell);
+            placed(v, 1, placing).lanewise(LSHR, shift).sub(placing.excess()).intoArray(cells, cell + WIDE);
+            cell += LANES;
+        }
+    }
+
+    private static LongVector placed(FloatVector v, int part, Placing placing) {
+        DoubleVector d = (DoubleVector) v.convertShape(F2D, DOUBLES, part);
+        return d.fma(placing.scale(), placing.offset()).reinterpretAsLongs();
+    }
+}
