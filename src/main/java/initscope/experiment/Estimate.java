@@ -5,7 +5,7 @@ import initscope.statistics.Measures;
 
 /// What a run will need, known before anything is allocated.
 ///
-/// @param bytes of weights, packed weights and scratch
+/// @param bytes of packed weights, the largest layer's plain ones, and scratch
 /// @param operations floating-point operations of the products of one pass
 /// @param elements activations of one pass
 public record Estimate(long bytes, double operations, double elements) {
@@ -22,20 +22,24 @@ public record Estimate(long bytes, double operations, double elements) {
         Architecture shape = spec.architecture();
         long size = spec.precision().bytes();
         long batch = spec.batch();
-        long weights = shape.parameters();
+        long weights = 0;
+        long largest = 0;
         double operations = 2.0 * batch * shape.products();
         double elements = 0;
         long kept = 0;
         for (Architecture.Layer layer : shape.layers()) {
-            weights += (long) layer.fanIn() * padded(layer.fanOut());
+            weights += (long) layer.fanIn() * padded(layer.fanOut()) + layer.fanOut();
+            largest = Math.max(largest, (long) layer.fanIn() * layer.fanOut());
             elements += (double) batch * layer.fanOut();
-            if (measures.gradients()) {
+            if (measures.gradients() && layer.number() > 1) {
                 weights += (long) layer.fanOut() * padded(layer.fanIn());
+            }
+            if (measures.gradients()) {
                 kept += batch * layer.fanOut();
             }
         }
         long scratch = batch * (shape.inputs() + (measures.gradients() ? 6L : 3L) * shape.widest()) + kept;
-        return new Estimate(size * (weights + scratch), measures.gradients() ? 2 * operations : operations,
+        return new Estimate(size * (weights + largest + scratch), measures.gradients() ? 2 * operations : operations,
                 measures.gradients() ? 2 * elements : elements);
     }
 

@@ -54,7 +54,7 @@ public final class Lab implements AutoCloseable {
             return new Parsed.Failure<>(problem);
         }
         try {
-            return new Parsed.Value<>(new Experiment(spec, crew));
+            return new Parsed.Value<>(new Experiment(spec, measures, crew));
         } catch (OutOfMemoryError e) {
             return new Parsed.Failure<>(Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(),
                     Estimate.of(spec, measures).bytes(), limit));

@@ -183,22 +183,22 @@ class HistogramTest {
         Kernels kernels = Kernels.of(x.precision());
         int[] cuts = {0, n / 3, n / 3 + n / 2, n};
         LayerTally total = new LayerTally(criteria, measures, 1);
-        List<LayerTally> parts = new ArrayList<>();
+        List<Scratch> workers = List.of(new Scratch(1), new Scratch(1));
         for (int i = 0; i < 3; i++) {
             LayerTally part = new LayerTally(criteria, measures, 1);
             if (cuts[i] < cuts[i + 1]) {
-                part.preactivations(kernels, column, cuts[i], cuts[i + 1]);
-                part.activations(kernels, column, cuts[i], cuts[i + 1]);
+                part.preactivations(kernels, column, cuts[i], cuts[i + 1], workers.get(i % 2));
+                part.activations(kernels, column, cuts[i], cuts[i + 1], workers.get(i % 2));
             }
-            parts.add(part);
             total.merge(part);
         }
+        workers.forEach(total::collect);
         if (total.awaitsRange()) {
             total.layLate(column, column);
             for (int i = 0; i < 3; i++) {
-                parts.get(i).countLate(kernels, total, column, column, cuts[i], cuts[i + 1]);
-                total.mergeLate(parts.get(i), true, false);
+                total.countLate(kernels, column, column, cuts[i], cuts[i + 1], workers.get(i % 2));
             }
+            workers.forEach(total::collect);
         }
         return total.finish(1, 1, null, java.util.Map.of()).histogram();
     }
