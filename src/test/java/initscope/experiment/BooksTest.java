@@ -8,9 +8,12 @@ import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Measures;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,8 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 ///
 /// A printed figure that is the mean of N networks may differ from the mean of M of ours by five standard errors,
 /// estimated from the spread of ours, and by half a unit of its last digit.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BooksTest {
     private static final int NETWORKS = 10;
+
+    /// What was run already, by spec: several figures are read off the same networks.
+    private final Map<String, List<List<LayerStatistics>>> networks = new HashMap<>();
 
     /// *Deep Learning from Scratch*, chapter 6: 5 layers of 100 units, 1000 samples; means of 10 seeds. "hidden" and "first"
     /// are shares in its histogram of 30 bins over (0, 1).
@@ -131,15 +138,15 @@ class BooksTest {
         assertEquals(100, run("sigmoid normal(1)", 1).getFirst().weight().distinctUnits());
     }
 
-    private static void assertSeries(String spec, String what, String printed, int theirs) throws InterruptedException {
+    private void assertSeries(String spec, String what, String printed, int theirs) throws InterruptedException {
         String[] figures = printed.strip().split(" +");
-        List<List<LayerStatistics>> networks = new ArrayList<>();
-        for (int i = 0; i < NETWORKS; i++) {
-            networks.add(run(spec, 100 + i));
+        List<List<LayerStatistics>> all = networks.computeIfAbsent(spec, _ -> new ArrayList<>());
+        for (int i = all.size(); i < NETWORKS; i++) {
+            all.add(run(spec, 100 + i));
         }
         for (int l = 0; l < figures.length; l++) {
             int layer = l;
-            double[] ours = networks.stream().mapToDouble(n -> value(what).applyAsDouble(n.get(layer))).toArray();
+            double[] ours = all.stream().mapToDouble(n -> value(what).applyAsDouble(n.get(layer))).toArray();
             double mean = 0;
             for (double v : ours) {
                 mean += v / NETWORKS;
