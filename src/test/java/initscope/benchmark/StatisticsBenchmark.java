@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Nanoseconds an element of what is taken from a block of 64 rows of 100 just computed. `sequence` is activation, moments
-/// and histogram of the activations; `everything` what a layer with all its measures does.
+/// Nanoseconds an element of what is taken from a block of 64 rows of 100 just computed. `sequence` is activation,
+/// moments and histogram of the activations; `everything` what a layer with all its measures does.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -84,7 +84,8 @@ public class StatisticsBenchmark {
 
     @Benchmark
     public long counts() {
-        return VectorStatistics.countOutside(x, 0, ELEMENTS, 0.05, 0.95) + VectorStatistics.countEqual(x, 0, ELEMENTS, 0);
+        return VectorStatistics.countOutside(x, 0, ELEMENTS, 0.05, 0.95)
+                + VectorStatistics.countEqual(x, 0, ELEMENTS, 0);
     }
 
     @Benchmark

@@ -7,8 +7,7 @@ import java.util.Arrays;
 /// `numpy.histogram` for every float and double: half open, the last closed, edges as [Grid#edge] gives them.
 ///
 /// [#count] is exact for one value. The vector tier places many at once by [Placing] and hands the cells to
-/// [#addCells]: up to 62 bins, two elements share one cell of a table of pairs, which halves the
-/// slow part, the counting in memory.
+/// [#addCells]; up to 62 bins two elements share a cell of a table of pairs, which halves the counting in memory.
 public final class Tally {
     /// Elements placed before they are counted.
     static final int CHUNK = 2048;

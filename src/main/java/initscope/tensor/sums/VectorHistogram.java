@@ -18,9 +18,9 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.LongVector;
 
-/// Counts a chunk of floats, a whole number of vectors: first a look at its extremes, which decides what may be left out,
-/// then the cells of all elements ([Placing]), then the counting. A chunk for which the placing is not right, or that
-/// holds anything not finite, is counted one by one.
+/// Counts a chunk of floats, a whole number of vectors: first a look at its extremes, which decides what may be left
+/// out, then the cells of all elements ([Placing]), then the counting. A chunk for which the placing is not right, or
+/// that holds anything not finite, is counted one by one.
 final class VectorHistogram {
     private VectorHistogram() {}
 

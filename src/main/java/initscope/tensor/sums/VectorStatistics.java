@@ -133,7 +133,8 @@ public final class VectorStatistics {
     }
 
     /// Which of a strip's columns hold an element in `[least, most]`.
-    private static VectorMask<Float> inside(float[] x, int columns, int from, int to, int start, float least, float most) {
+    private static VectorMask<Float> inside(float[] x, int columns, int from, int to, int start,
+            float least, float most) {
         FloatVector seen = FloatVector.zero(FLOATS);
         for (int i = from * columns + start; i < to * columns; i += columns) {
             FloatVector v = FloatVector.fromArray(FLOATS, x, i);
