@@ -211,7 +211,10 @@ final class WarmUp implements Runnable {
         return List.of(
                 new Trial(k -> count[0] = k.countOutside(x, 0, rows, -1, 1), () -> count[0]),
                 new Trial(k -> count[0] = k.countEqual(x, 0, rows, 0), () -> count[0]),
-                new Trial(k -> k.markInside(x, 0, rows, -1, 1, alive), () -> Arrays.hashCode(alive)));
+                new Trial(k -> {
+                    Arrays.fill(alive, false);
+                    k.markInside(x, 0, rows, -1, 1, alive);
+                }, () -> Arrays.hashCode(alive)));
     }
 
     private List<Trial> draws(int rows) {
