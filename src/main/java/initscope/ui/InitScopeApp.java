@@ -1,13 +1,15 @@
 package initscope.ui;
 
+import initscope.ui.bench.MainWindow;
+import initscope.ui.engine.Bridge;
+import initscope.ui.settings.Settings;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.prefs.Preferences;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-/// The window.
+/// The window as a program.
 public final class InitScopeApp extends Application {
     /// Kept, so that its level is not collected: JavaFX would report that it lies on the class path, where we want it.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -20,8 +22,6 @@ public final class InitScopeApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("InitScope");
-        stage.setScene(new Scene(new Label("InitScope"), 1280, 720));
-        stage.show();
+        new MainWindow(stage, Settings.kept(Preferences.userRoot().node("initscope")), new Bridge()).show();
     }
 }

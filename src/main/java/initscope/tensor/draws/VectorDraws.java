@@ -55,11 +55,13 @@ public final class VectorDraws {
             long beyond = FloatVector.fromArray(FLOATS, out, i).abs().compare(GT, 2).toLong();
             for (; beyond != 0; beyond &= beyond - 1) {
                 int k = i + Long.numberOfTrailingZeros(beyond);
-                out[k] = truncated(key, k);
+                out[k] = redrawn(key, k);
             }
         }
         for (int i = whole; i < to; i++) {
-            out[i] = truncated(key, i);
+            if (Math.abs(out[i]) > 2) {
+                out[i] = redrawn(key, i);
+            }
         }
         scale(from, to, (float) std, out);
     }

@@ -1,0 +1,280 @@
+package initscope.ui.bench;
+
+import initscope.experiment.Parsed;
+import initscope.experiment.Spec;
+import initscope.experiment.SpecReader;
+import initscope.picture.axes.Axes;
+import initscope.statistics.Binning;
+import initscope.ui.engine.Bridge;
+import initscope.ui.panel.PanelCommands;
+import initscope.ui.panel.PanelModel;
+import initscope.ui.spec.Aspect;
+import initscope.ui.spec.SpecEdit;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Everything the window can do, as properties and commands.
+public final class Bench implements AutoCloseable {
+    /// Batches a second: slow enough to compare two pictures.
+    public static final double CALM = 3;
+
+    private final Bridge bridge;
+    private final ObservableList<PanelModel> panels = FXCollections.observableArrayList();
+    private final ObjectProperty<PanelModel> focused = new SimpleObjectProperty<>();
+    private final ObjectProperty<PanelModel> pointed = new SimpleObjectProperty<>();
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final BooleanProperty accumulating = new SimpleBooleanProperty();
+    private final DoubleProperty speed = new SimpleDoubleProperty(CALM);
+    private final LongProperty batch = new SimpleLongProperty();
+    private final ObjectProperty<Axes.Choice> choice = new SimpleObjectProperty<>(Axes.Choice.BOOK);
+    private final Clock clock = new Clock(speed, this::allSeen, this::step);
+    private final SharedAxes axes = new SharedAxes(panels, choice);
+    private final History<List<Spec>> history;
+    private boolean restoring;
+    private boolean mirroring;
+
+    public Bench(List<Spec> specs, Bridge bridge) {
+        this.bridge = bridge;
+        specs.forEach(spec -> panels.add(panel(spec)));
+        focused.set(panels.getFirst());
+        history = new History<>(specs);
+        playing.subscribe(on -> {
+            if (on) {
+                clock.start();
+            } else {
+                clock.stop();
+            }
+        });
+        accumulating.subscribe(_ -> showAll());
+        choice.subscribe(c -> panels.forEach(p -> p.preactivationsProperty().set(wantsPreactivations(c))));
+    }
+
+    public ObservableList<PanelModel> panels() {
+        return FXCollections.unmodifiableObservableList(panels);
+    }
+
+    /// The panel keys and the clipboard are about.
+    public ObjectProperty<PanelModel> focusedProperty() {
+        return focused;
+    }
+
+    /// The panel with the layer pointed at last.
+    public ObjectProperty<PanelModel> pointedProperty() {
+        return pointed;
+    }
+
+    public BooleanProperty playingProperty() {
+        return playing;
+    }
+
+    /// Whether batches add up, or each replaces the one before.
+    public BooleanProperty accumulatingProperty() {
+        return accumulating;
+    }
+
+    /// Batches a second; from [Clock#UNBOUNDED] on as fast as it goes.
+    public DoubleProperty speedProperty() {
+        return speed;
+    }
+
+    /// Number of the batch shown, from 0.
+    public ReadOnlyLongProperty batchProperty() {
+        return batch;
+    }
+
+    public ObjectProperty<Axes.Choice> choiceProperty() {
+        return choice;
+    }
+
+    public void togglePlaying() {
+        playing.set(!playing.get());
+    }
+
+    /// The next batch, in every panel.
+    public void step() {
+        batch.set(batch.get() + 1);
+        showAll();
+    }
+
+    /// Back to batch 0.
+    public void rewind() {
+        batch.set(0);
+        showAll();
+    }
+
+    /// New weights in every panel: the next seed.
+    public void redraw() {
+        everyPanel(spec -> spec.withSeed(spec.seed() + 1));
+    }
+
+    /// One seed for all panels.
+    ///
+    /// @return whether the text was a seed; if not, the focused panel says why
+    public boolean setSeed(String text) {
+        Parsed<Spec> parsed = SpecEdit.with(focused.get().spec(), "seed", text);
+        if (parsed instanceof Parsed.Value<Spec>(Spec spec)) {
+            everyPanel(s -> s.withSeed(spec.seed()));
+            return true;
+        }
+        return focused.get().edit("seed", parsed);
+    }
+
+    /// Other bins or another range in every panel.
+    public void setBinning(UnaryOperator<Binning> change) {
+        everyPanel(spec -> spec.withBinning(change.apply(spec.binning())));
+    }
+
+    private void everyPanel(UnaryOperator<Spec> change) {
+        together(() -> panels.forEach(p -> p.specProperty().set(change.apply(p.spec()))), this);
+    }
+
+    /// Another panel after the last, like the focused one.
+    public void add() {
+        duplicate(focused.get());
+    }
+
+    public void duplicate(PanelModel panel) {
+        if (panels.size() < PanelCommands.MOST) {
+            together(() -> {
+                PanelModel twin = panel(panel.spec());
+                panels.add(panels.indexOf(panel) + 1, twin);
+                focused.set(twin);
+            }, null);
+        }
+    }
+
+    public void remove(PanelModel panel) {
+        if (panels.size() > 1) {
+            together(() -> {
+                int at = panels.indexOf(panel);
+                panels.remove(panel);
+                panel.close();
+                focused.set(panels.get(Math.min(at, panels.size() - 1)));
+                if (pointed.get() == panel) {
+                    pointed.set(null);
+                }
+            }, null);
+        }
+    }
+
+    /// Moves a panel by so many places.
+    public void move(PanelModel panel, int places) {
+        int from = panels.indexOf(panel);
+        int to = from + places;
+        if (to >= 0 && to < panels.size()) {
+            together(() -> {
+                panels.remove(from);
+                panels.add(to, panel);
+                focused.set(panel);
+            }, null);
+        }
+    }
+
+    /// Takes a setting of one panel over to all others.
+    public void everywhere(PanelModel source, Aspect aspect) {
+        everyPanel(spec -> aspect.apply(source.spec(), spec));
+    }
+
+    /// A spec as text into the focused panel.
+    public void paste(String text) {
+        focused.get().edit("spec", SpecReader.read(text));
+    }
+
+    public void undo() {
+        restore(history.undo());
+    }
+
+    public void redo() {
+        restore(history.redo());
+    }
+
+    private void restore(List<Spec> specs) {
+        if (specs == null) {
+            return;
+        }
+        restoring = true;
+        while (panels.size() > specs.size()) {
+            panels.removeLast().close();
+        }
+        while (panels.size() < specs.size()) {
+            panels.add(panel(specs.get(panels.size())));
+        }
+        for (int i = 0; i < specs.size(); i++) {
+            panels.get(i).specProperty().set(specs.get(i));
+        }
+        if (!panels.contains(focused.get())) {
+            focused.set(panels.getLast());
+        }
+        restoring = false;
+    }
+
+    /// Several changes that are undone as one.
+    private void together(Runnable changes, Object cause) {
+        boolean outer = restoring;
+        restoring = true;
+        changes.run();
+        restoring = outer;
+        record(cause);
+    }
+
+    private void record(Object cause) {
+        if (!restoring) {
+            history.record(panels.stream().map(PanelModel::spec).toList(), cause, System.nanoTime());
+        }
+    }
+
+    private PanelModel panel(Spec spec) {
+        PanelModel panel = new PanelModel(spec, bridge);
+        panel.preactivationsProperty().set(wantsPreactivations(choice.get()));
+        panel.show(batch.get(), accumulating.get());
+        panel.specProperty().subscribe((_, _) -> record(panel));
+        panel.hoveredProperty().subscribe((_, layer) -> hover(panel, layer.intValue()));
+        panel.snapshotProperty().subscribe((_, _) -> axes.update(panel));
+        return panel;
+    }
+
+    private static boolean wantsPreactivations(Axes.Choice choice) {
+        return choice.side() == initscope.picture.axes.Side.PREACTIVATION;
+    }
+
+    /// The same layer in every panel; quantiles only where the pointer is.
+    private void hover(PanelModel panel, int layer) {
+        if (mirroring) {
+            return;
+        }
+        mirroring = true;
+        if (layer > 0) {
+            pointed.set(panel);
+        }
+        for (PanelModel other : panels) {
+            other.hoveredProperty().set(layer);
+            other.quantilesProperty().set(layer > 0 && other == panel);
+        }
+        mirroring = false;
+    }
+
+    private boolean allSeen() {
+        return panels.stream().allMatch(p -> p.isIdle() || p.busyProperty().get());
+    }
+
+    private void showAll() {
+        panels.forEach(p -> p.show(batch.get(), accumulating.get()));
+    }
+
+    @Override
+    public void close() {
+        playing.set(false);
+        bridge.close();
+    }
+}

@@ -1,0 +1,123 @@
+package initscope.ui.bench;
+
+import initscope.ui.controls.Icons;
+import initscope.ui.panel.PanelCommands;
+import initscope.ui.panel.PanelModel;
+import initscope.ui.panel.PanelView;
+import initscope.ui.readout.Readout;
+import initscope.ui.settings.Settings;
+import initscope.ui.settings.SettingsCard;
+import initscope.ui.theme.Wardrobe;
+import initscope.ui.words.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import org.controlsfx.control.PopOver;
+
+/// The window's content: stream above, panels in the middle, figures below.
+public final class BenchView extends BorderPane {
+    private final Bench bench;
+    private final Wording wording;
+    private final Wardrobe wardrobe;
+    private final Settings settings;
+    private final GridPane grid = new GridPane();
+    private final Map<PanelModel, PanelView> views = new HashMap<>();
+
+    public BenchView(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
+        this.bench = bench;
+        this.wording = wording;
+        this.wardrobe = wardrobe;
+        this.settings = settings;
+        getStyleClass().add("bench");
+        Button add = Icons.button("bi-plus-lg", wording, "bench.add", bench::add);
+        add.setId("add");
+        add.disableProperty().bind(Bindings.size(bench.panels()).greaterThanOrEqualTo(PanelCommands.MOST));
+        setTop(new Toolbar(bench, wording, add,
+                opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
+                opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))));
+        grid.getStyleClass().add("grid");
+        setCenter(grid);
+        setBottom(new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
+                bench.pointedProperty().flatMap(PanelModel::hoveredProperty),
+                bench.pointedProperty().map(p -> bench.panels().indexOf(p) + 1), wording));
+        bench.panels().addListener((ListChangeListener<PanelModel>) _ -> arrange());
+        arrange();
+    }
+
+    private Button opener(String sign, String key, String id, Node card) {
+        PopOver popOver = new PopOver(card);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        wardrobe.dress(popOver);
+        Button button = Icons.button(sign, wording, key, () -> { });
+        button.setId(id);
+        button.setOnAction(_ -> {
+            if (popOver.isShowing()) {
+                popOver.hide();
+            } else {
+                popOver.show(button);
+            }
+        });
+        return button;
+    }
+
+    private void arrange() {
+        List<PanelModel> panels = bench.panels();
+        views.keySet().retainAll(panels);
+        grid.getChildren().clear();
+        int columns = panels.size() == 1 ? 1 : 2;
+        int rows = (panels.size() + columns - 1) / columns;
+        for (int i = 0; i < panels.size(); i++) {
+            PanelView view = views.computeIfAbsent(panels.get(i), this::view);
+            boolean alone = panels.size() == 3 && i == 2;
+            grid.add(view, i % columns, i / columns, alone ? 2 : 1, 1);
+        }
+        grid.getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.getRowConstraints().clear();
+        for (int i = 0; i < rows; i++) {
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(100.0 / rows);
+            row.setVgrow(Priority.ALWAYS);
+            grid.getRowConstraints().add(row);
+        }
+    }
+
+    private PanelView view(PanelModel panel) {
+        ObservableValue<Integer> number = Bindings.createObjectBinding(() -> bench.panels().indexOf(panel) + 1,
+                bench.panels());
+        ObservableValue<Integer> count = Bindings.createObjectBinding(bench.panels()::size, bench.panels());
+        PanelCommands commands = new PanelCommands(() -> bench.duplicate(panel), () -> bench.remove(panel),
+                () -> bench.move(panel, -1), () -> bench.move(panel, 1), () -> Shortcuts.copy(panel.spec().toString()),
+                () -> {
+                    bench.focusedProperty().set(panel);
+                    Shortcuts.paste(bench);
+                }, aspect -> bench.everywhere(panel, aspect), number, count);
+        PanelView view = new PanelView(panel, commands, wording, wardrobe, settings.textProperty());
+        view.focusWithinProperty().subscribe(within -> {
+            if (within) {
+                bench.focusedProperty().set(panel);
+            }
+        });
+        bench.focusedProperty().map(f -> f == panel).subscribe(view::showFocused);
+        return view;
+    }
+
+    /// The view of a panel, for whoever looks at its pixels.
+    public PanelView viewOf(PanelModel panel) {
+        return views.get(panel);
+    }
+}

@@ -1,0 +1,88 @@
+package initscope.ui.bench;
+
+import initscope.experiment.Presets;
+import initscope.ui.engine.Bridge;
+import initscope.ui.settings.Settings;
+import initscope.ui.theme.Wardrobe;
+import initscope.ui.words.Wording;
+import java.lang.System.Logger.Level;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+
+/// Puts the window together, shows it and puts it away.
+public final class MainWindow {
+    private static final System.Logger LOG = System.getLogger("initscope.ui");
+    private static final Duration NOTICE = Duration.seconds(6);
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Wording wording = new Wording();
+    private final Bench bench;
+    private final BenchView view;
+
+    public MainWindow(Stage stage, Settings settings, Bridge bridge) {
+        this.stage = stage;
+        this.settings = settings;
+        wording.localeProperty().bind(settings.languageProperty());
+        Wardrobe wardrobe = new Wardrobe(settings.themeProperty(), settings.textProperty());
+        bench = new Bench(Presets.famous(), bridge);
+        view = new BenchView(bench, settings, wording, wardrobe);
+        Scene scene = new Scene(view, settings.widthProperty().get(), settings.heightProperty().get());
+        wardrobe.dress(scene);
+        Shortcuts.install(scene, bench);
+        stage.setScene(scene);
+        stage.setTitle("InitScope");
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setOnHidden(_ -> bench.close());
+        Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> report(bug));
+    }
+
+    /// Shows the window, as large as it was last time if that still fits, and lets the batches come.
+    public void show() {
+        var bounds = Screen.getPrimary().getVisualBounds();
+        if (settings.maximizedProperty().get()) {
+            stage.setMaximized(true);
+        } else if (settings.widthProperty().get() > bounds.getWidth()
+                || settings.heightProperty().get() > bounds.getHeight()) {
+            stage.setWidth(bounds.getWidth());
+            stage.setHeight(bounds.getHeight());
+        }
+        stage.show();
+        Scene scene = stage.getScene();
+        scene.widthProperty().subscribe((_, w) -> remember(settings.widthProperty(), w));
+        scene.heightProperty().subscribe((_, h) -> remember(settings.heightProperty(), h));
+        stage.maximizedProperty().subscribe((_, m) -> settings.maximizedProperty().set(m));
+        view.viewOf(bench.panels().getFirst()).focus();
+        bench.playingProperty().set(true);
+    }
+
+    private void remember(javafx.beans.property.DoubleProperty kept, Number now) {
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
+            kept.set(now.doubleValue());
+        }
+    }
+
+    private void report(Throwable bug) {
+        LOG.log(Level.ERROR, "uncaught in the window", bug);
+        if (stage.isShowing()) {
+            Notifications.create().owner(stage).title(wording.now("bug.title")).text(wording.now("bug.text"))
+                    .hideAfter(NOTICE).showWarning();
+        }
+    }
+
+    public Bench bench() {
+        return bench;
+    }
+
+    public BenchView view() {
+        return view;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,63 @@
+package initscope.ui.bench;
+
+import initscope.picture.axes.Axes;
+import initscope.picture.axes.Scope;
+import initscope.statistics.LayerStatistics;
+import initscope.ui.panel.PanelModel;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+
+/// Gives every panel the axes its picture is drawn on, shared with the others where the reader wants it.
+final class SharedAxes {
+    private final ObservableList<PanelModel> panels;
+    private final ObservableValue<Axes.Choice> choice;
+
+    SharedAxes(ObservableList<PanelModel> panels, ObservableValue<Axes.Choice> choice) {
+        this.panels = panels;
+        this.choice = choice;
+        choice.subscribe((_, _) -> {
+            panels.forEach(p -> p.axesProperty().set(null));
+            updateAll();
+        });
+        panels.addListener((ListChangeListener<PanelModel>) _ -> {
+            if (isShared()) {
+                updateAll();
+            }
+        });
+    }
+
+    /// A panel has a new picture.
+    void update(PanelModel panel) {
+        if (isShared()) {
+            updateAll();
+        } else {
+            update(List.of(panel));
+        }
+    }
+
+    private boolean isShared() {
+        return choice.getValue().values() == Scope.ALL || choice.getValue().heights() == Scope.ALL;
+    }
+
+    private void updateAll() {
+        update(List.copyOf(panels));
+    }
+
+    private void update(List<PanelModel> some) {
+        List<PanelModel> seen = new ArrayList<>(some);
+        seen.removeIf(p -> p.snapshotProperty().get() == null);
+        if (seen.isEmpty()) {
+            return;
+        }
+        List<List<LayerStatistics>> layers = seen.stream().map(p -> p.snapshotProperty().get().layers()).toList();
+        List<Axes> before = new ArrayList<>();
+        seen.forEach(p -> before.add(p.axesProperty().get()));
+        List<Axes> after = Axes.of(choice.getValue(), layers, before);
+        for (int i = 0; i < seen.size(); i++) {
+            seen.get(i).axesProperty().set(after.get(i));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package initscope.ui.canvas;
+
+import initscope.picture.Box;
+import initscope.picture.Ink;
+import initscope.picture.Palette;
+import initscope.picture.Role;
+import initscope.picture.Surface;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/// A place for one picture. Paints at most once a pulse, and only after [#repaint], a change of size or of theme.
+public final class Plot extends Region {
+    private final Canvas canvas = new Canvas();
+    private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D(), this::colour);
+    private final Map<Role, Dye> dyes = new EnumMap<>(Role.class);
+    private final BiConsumer<Surface, Box> painter;
+    private boolean dirty = true;
+    private long paintings;
+
+    /// @param painter paints the whole box, background included
+    public Plot(BiConsumer<Surface, Box> painter) {
+        this.painter = painter;
+        getStyleClass().add("plot");
+        for (Role role : Role.values()) {
+            dyes.put(role, new Dye(this, role));
+        }
+        canvas.setMouseTransparent(true);
+        canvas.setManaged(false);
+        getChildren().add(canvas);
+    }
+
+    /// What is shown has changed.
+    public void repaint() {
+        if (!dirty) {
+            dirty = true;
+            requestLayout();
+        }
+    }
+
+    /// How often it was painted.
+    public long paintings() {
+        return paintings;
+    }
+
+    /// Where the picture lies, in the coordinates of this node.
+    public Box box() {
+        return new Box(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        if (width != canvas.getWidth() || height != canvas.getHeight()) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            dirty = true;
+        }
+        if (dirty && width > 0 && height > 0 && getScene() != null && getScene().getWindow() != null) {
+            dirty = false;
+            paintings++;
+            surface.setScale(getScene().getWindow().getRenderScaleX());
+            canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
+            painter.accept(surface, box());
+        }
+    }
+
+    private Color colour(Ink ink) {
+        return switch (ink) {
+            case Role role -> dyes.get(role).get();
+            case Ink.Shade shade -> web((isDark() ? Palette.DARK : Palette.LIGHT).rgb(shade));
+        };
+    }
+
+    private boolean isDark() {
+        return dyes.get(Role.PANEL).get().getBrightness() < 0.5;
+    }
+
+    static Color web(int rgb) {
+        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    Dye dye(Role role) {
+        return dyes.get(role);
+    }
+
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
+        all.addAll(Dye.META);
+        return all;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return getClassCssMetaData();
+    }
+}

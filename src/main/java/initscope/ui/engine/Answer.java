@@ -1,0 +1,20 @@
+package initscope.ui.engine;
+
+import initscope.experiment.Diagnosis;
+import initscope.experiment.Problem;
+import initscope.experiment.Snapshot;
+import java.util.List;
+
+/// What came back. `wish` is the one being worked on; while it accumulates, answers on the way have fewer batches.
+public sealed interface Answer {
+    Wish wish();
+
+    /// @param findings worst first
+    /// @param seconds from taking the wish up to the snapshot, drawing the network included
+    record Picture(Wish wish, Snapshot snapshot, List<Diagnosis> findings, double seconds) implements Answer {
+    }
+
+    /// It cannot be done.
+    record Refusal(Wish wish, Problem problem) implements Answer {
+    }
+}

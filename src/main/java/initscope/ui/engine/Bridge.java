@@ -1,0 +1,66 @@
+package initscope.ui.engine;
+
+import initscope.experiment.Estimate;
+import initscope.experiment.Lab;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// Starts the workers and passes wishes to them. Owned by the window, used from the FX thread only.
+public final class Bridge implements AutoCloseable {
+    /// A wish estimated to take longer goes to the long lane, where it may keep its own kind waiting.
+    private static final double LONG_SECONDS = 0.25;
+    private static final double HEAP_SHARE = 0.8;
+    private static final int QUICK_SHARE = 4;
+
+    private final long quickBytes;
+    private final List<Line> lines = new CopyOnWriteArrayList<>();
+    private final Lane quick;
+    private final Lane slow;
+
+    /// Workers as many as the machine has processors, and four fifths of the heap.
+    public Bridge() {
+        this((long) (Runtime.getRuntime().maxMemory() * HEAP_SHARE));
+    }
+
+    /// @param bytes all experiments together may take
+    public Bridge(long bytes) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        quickBytes = bytes / (QUICK_SHARE * QUICK_SHARE);
+        quick = new Lane("initscope-quick", lines, new Lab(threads, bytes / QUICK_SHARE), w -> !isLong(w));
+        slow = new Lane("initscope-long", lines, new Lab(threads, bytes - bytes / QUICK_SHARE), this::isLong);
+        quick.start();
+        slow.start();
+    }
+
+    /// A line for one panel; `listener` is called on the FX thread.
+    public Line open(Consumer<Answer> listener) {
+        Line line = new Line(this, listener);
+        lines.add(line);
+        return line;
+    }
+
+    /// Whether a wish is big enough to show its progress.
+    public boolean isLong(Wish wish) {
+        Estimate estimate = Estimate.of(wish.spec(), wish.measures());
+        return estimate.bytes() > quickBytes
+                || estimate.seconds(Runtime.getRuntime().availableProcessors()) > LONG_SECONDS;
+    }
+
+    void wake(Line line) {
+        quick.look(line);
+        slow.look(line);
+    }
+
+    void close(Line line) {
+        lines.remove(line);
+        wake(line);
+    }
+
+    /// Ends the workers; a run under way is given up.
+    @Override
+    public void close() {
+        quick.close();
+        slow.close();
+    }
+}

@@ -1,0 +1,183 @@
+package initscope.ui.engine;
+
+import initscope.experiment.Diagnosis;
+import initscope.experiment.Estimate;
+import initscope.experiment.Experiment;
+import initscope.experiment.Lab;
+import initscope.experiment.Parsed;
+import initscope.experiment.Problem;
+import initscope.experiment.Snapshot;
+import initscope.experiment.Spec;
+import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/// One worker: goes round the lines, one batch each, and sleeps when nobody wants anything.
+final class Lane {
+    private static final System.Logger LOG = System.getLogger("initscope.ui");
+    /// A run younger than this is let finish when its panel changes its mind, so that a drag shows pictures on its way.
+    private static final long YOUNG_NANOS = 150_000_000;
+
+    private final List<Line> lines;
+    private final Lab lab;
+    private final Predicate<Wish> mine;
+    private final Thread thread;
+    /// Networks kept drawn, the longest unused first; touched by this thread only.
+    private final Map<Line, Drawn> drawn = new LinkedHashMap<>(8, 0.75f, true);
+    private volatile boolean open = true;
+    private volatile Turn turn;
+
+    /// What the worker is busy with.
+    private record Turn(Line line, Wish wish, long since) {
+    }
+
+    /// A network kept for the next batch, and how far it has come.
+    private record Drawn(Experiment experiment, Wish wish, long reached) {
+    }
+
+    Lane(String name, List<Line> lines, Lab lab, Predicate<Wish> mine) {
+        this.lines = lines;
+        this.lab = lab;
+        this.mine = mine;
+        thread = new Thread(this::work, name);
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void close() {
+        open = false;
+        thread.interrupt();
+    }
+
+    /// A line's wish has changed: wake up, and give up the line's run if it has become useless.
+    void look(Line line) {
+        Turn now = turn;
+        if (now != null && now.line() == line && !now.wish().leadsTo(line.wanted())
+                && (line.wanted() == null || System.nanoTime() - now.since() > YOUNG_NANOS)) {
+            thread.interrupt();
+        }
+        LockSupport.unpark(thread);
+    }
+
+    private void work() {
+        try (lab) {
+            int next = 0;
+            while (open) {
+                drawn.keySet().removeIf(line -> !lines.contains(line));
+                Line line = null;
+                List<Line> now = List.copyOf(lines);
+                for (int i = 0; i < now.size() && line == null; i++) {
+                    Line candidate = now.get((next + i) % now.size());
+                    Wish wish = candidate.wanted();
+                    if (wish != null && mine.test(wish)) {
+                        line = candidate;
+                        next = (next + i + 1) % now.size();
+                    }
+                }
+                if (line == null) {
+                    LockSupport.park(this);
+                    Thread.interrupted();
+                } else {
+                    serve(line);
+                }
+            }
+        }
+    }
+
+    private void serve(Line line) {
+        Wish wish = line.wanted();
+        if (wish == null || !mine.test(wish)) {
+            return;
+        }
+        turn = new Turn(line, wish, System.nanoTime());
+        try {
+            step(line, wish);
+        } catch (InterruptedException e) {
+            drawn.remove(line);
+        } catch (OutOfMemoryError e) {
+            drawn.clear();
+            refuse(line, wish, new Problem(Problem.Code.OUT_OF_MEMORY, wish.spec().toString(),
+                    List.of(String.valueOf(Estimate.of(wish.spec(), wish.measures()).bytes()),
+                            String.valueOf(lab.limit()))));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "while running " + wish.spec(), e);
+            drawn.remove(line);
+            line.done(wish);
+            throwOnFxThread(e);
+        } finally {
+            turn = null;
+            Thread.interrupted();
+        }
+    }
+
+    /// A bug in the core is shown by the window's own handler, once, and the worker lives on.
+    private static void throwOnFxThread(RuntimeException bug) {
+        javafx.application.Platform.runLater(() -> {
+            throw bug;
+        });
+    }
+
+    private void step(Line line, Wish wish) throws InterruptedException {
+        long start = System.nanoTime();
+        Drawn ready = drawn.get(line);
+        if (ready == null || !sameNetwork(ready.experiment().spec(), wish.spec())) {
+            drawn.remove(line);
+            makeRoom(line, wish);
+            switch (lab.prepare(wish.spec(), wish.measures())) {
+                case Parsed.Failure<Experiment>(Problem problem) -> {
+                    refuse(line, wish, problem);
+                    return;
+                }
+                case Parsed.Value<Experiment>(Experiment experiment) ->
+                        ready = new Drawn(experiment, null, Long.MIN_VALUE);
+            }
+        }
+        boolean goesOn = wish.isAccumulating() && ready.wish() != null && ready.wish().measures().equals(wish.measures())
+                && ready.wish().from() == wish.from() && ready.reached() < wish.to();
+        long batch = goesOn ? ready.reached() + 1 : wish.from();
+        Snapshot snapshot = goesOn ? ready.experiment().add(batch, wish.measures())
+                : ready.experiment().run(batch, wish.measures());
+        drawn.put(line, new Drawn(ready.experiment(), wish, batch));
+        if (batch == wish.to()) {
+            line.done(wish);
+        }
+        line.answer(new Answer.Picture(wish, labelled(snapshot, wish.spec()), Diagnosis.of(snapshot),
+                (System.nanoTime() - start) / 1e9));
+    }
+
+    private static void refuse(Line line, Wish wish, Problem problem) {
+        line.done(wish);
+        line.answer(new Answer.Refusal(wish, problem));
+    }
+
+    /// Another binning needs no other network.
+    private static boolean sameNetwork(Spec drawn, Spec wanted) {
+        return drawn.withBinning(wanted.binning()).equals(wanted);
+    }
+
+    private static Snapshot labelled(Snapshot s, Spec spec) {
+        return s.spec().equals(spec) ? s
+                : new Snapshot(spec, s.batch(), s.batches(), s.input(), s.layers(), s.kernel());
+    }
+
+    /// Lets go of the networks longest unused until this one fits beside the rest; they can be drawn again.
+    private void makeRoom(Line line, Wish wish) {
+        long bytes = Estimate.of(wish.spec(), wish.measures()).bytes();
+        for (Drawn d : drawn.values()) {
+            bytes += Estimate.of(d.experiment().spec(), d.wish().measures()).bytes();
+        }
+        Iterator<Map.Entry<Line, Drawn>> oldest = drawn.entrySet().iterator();
+        while (bytes > lab.limit() && oldest.hasNext()) {
+            Drawn d = oldest.next().getValue();
+            bytes -= Estimate.of(d.experiment().spec(), d.wish().measures()).bytes();
+            oldest.remove();
+        }
+    }
+}

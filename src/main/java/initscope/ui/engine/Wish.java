@@ -1,0 +1,22 @@
+package initscope.ui.engine;
+
+import initscope.experiment.Spec;
+import initscope.statistics.Measures;
+
+/// What a panel wants to see: an experiment after the batches `from` to `to`, both included.
+///
+/// Everything the picture depends on is in here, so that the same wish gives the same picture however the turns fell.
+///
+/// @param number rises with every wish of a panel
+public record Wish(long number, Spec spec, Measures measures, long from, long to) {
+
+    /// Whether an answer to this one is a step on the way to the other: all the same but the last batch.
+    boolean leadsTo(Wish other) {
+        return other != null && spec.equals(other.spec) && measures.equals(other.measures)
+                && (from == other.from || !isAccumulating() && !other.isAccumulating());
+    }
+
+    boolean isAccumulating() {
+        return from != to;
+    }
+}

@@ -1,0 +1,80 @@
+package initscope.ui.panel;
+
+import initscope.experiment.Form;
+import initscope.experiment.Names;
+import initscope.experiment.Spec;
+import initscope.ui.controls.Chooser;
+import initscope.ui.controls.Icons;
+import initscope.ui.spec.Knob;
+import initscope.ui.spec.SpecEdit;
+import initscope.ui.theme.Wardrobe;
+import initscope.ui.words.Wording;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.controlsfx.control.PopOver;
+
+/// A panel's controls in one row: activation, initializer, its number, the layers, the menu.
+final class Header extends HBox {
+    private final PanelModel model;
+    private final Wording wording;
+    private final Wardrobe wardrobe;
+    private final Button layers = new Button();
+    private PopOver card;
+
+    Header(PanelModel model, PanelCommands commands, Wording wording, Wardrobe wardrobe) {
+        this.model = model;
+        this.wording = wording;
+        this.wardrobe = wardrobe;
+        getStyleClass().add("header");
+        setAlignment(Pos.CENTER_LEFT);
+        Chooser activation = new Chooser(Names.activations().stream().map(Form::id).toList(),
+                id -> model.edit("activation", SpecEdit.withActivation(model.spec(), id)));
+        Chooser initializer = new Chooser(Names.initializers().stream().map(Form::id).toList(),
+                id -> model.edit("initializer",
+                        SpecEdit.withInitializer(model.spec(), Knob.changedTo(model.spec(), id))));
+        activation.setId("activation");
+        initializer.setId("initializer");
+        activation.setPrefWidth(118);
+        initializer.setPrefWidth(142);
+        activation.setTooltip(Icons.tooltip(wording.of("panel.activation")));
+        initializer.setTooltip(Icons.tooltip(wording.of("panel.initializer")));
+        activation.accessibleTextProperty().bind(wording.of("panel.activation"));
+        initializer.accessibleTextProperty().bind(wording.of("panel.initializer"));
+        KnobView knob = new KnobView(model, wording);
+        HBox.setHgrow(knob, Priority.ALWAYS);
+        layers.setId("layers");
+        layers.setMinWidth(USE_PREF_SIZE);
+        layers.getStyleClass().add("layers");
+        Icons.explain(layers, wording.of("panel.layers"));
+        layers.setOnAction(_ -> showCard());
+        PanelMenu menu = new PanelMenu(commands, wording);
+        menu.setId("panel-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(activation, initializer, knob, layers, menu);
+        model.specProperty().subscribe(spec -> {
+            activation.show(spec.activation().id());
+            initializer.show(Knob.id(spec.initializer()));
+            layers.setText(shape(spec));
+        });
+    }
+
+    private static String shape(Spec spec) {
+        boolean same = spec.widths().stream().distinct().count() == 1;
+        return spec.depth() + " × " + (same ? spec.widths().getFirst() : "…");
+    }
+
+    private void showCard() {
+        if (card == null) {
+            card = new PopOver(new LayersCard(model, wording));
+            card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+            wardrobe.dress(card);
+        }
+        if (card.isShowing()) {
+            card.hide();
+        } else {
+            card.show(layers);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package initscope.ui.panel;
+
+import initscope.experiment.Estimate;
+import initscope.experiment.Figures;
+import initscope.experiment.Spec;
+import initscope.experiment.SpecReader;
+import initscope.statistics.Measures;
+import initscope.ui.controls.Entry;
+import initscope.ui.controls.Icons;
+import initscope.ui.spec.SpecEdit;
+import initscope.ui.words.Wording;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// Everything about an experiment that is not in its panel's first row, and its text.
+final class LayersCard extends GridPane {
+    private final PanelModel model;
+    private final Wording wording;
+    private int row;
+
+    LayersCard(PanelModel model, Wording wording) {
+        this.model = model;
+        this.wording = wording;
+        getStyleClass().addAll("card", "form");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHalignment(HPos.LEFT);
+        ColumnConstraints fields = new ColumnConstraints(90);
+        ColumnConstraints names2 = new ColumnConstraints();
+        ColumnConstraints fields2 = new ColumnConstraints(130);
+        fields2.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(names, fields, names2, fields2);
+        field("depth", 0, s -> String.valueOf(s.depth()));
+        field("input", 2, s -> textOr(s, "input", "normal(0,1)"));
+        row++;
+        field("width", 0, LayersCard::widths);
+        field("inputs", 2, s -> String.valueOf(s.inputs()));
+        row++;
+        field("batch", 0, s -> String.valueOf(s.batch()));
+        field("bias", 2, s -> textOr(s, "bias", "0"));
+        row++;
+        field("seed", 0, s -> String.valueOf(s.seed()));
+        field("precision", 2, Spec::precisionName);
+        row++;
+        text();
+        row++;
+        Label message = new Label();
+        message.getStyleClass().add("wrong");
+        message.setWrapText(true);
+        message.setMaxWidth(400);
+        model.noticeProperty().subscribe(n -> {
+            message.setText(n == null ? "" : wording.sentences().getValue().problem(n.problem()));
+            message.setVisible(n != null);
+            message.setManaged(n != null);
+        });
+        add(message, 0, row++, 4, 1);
+        Label cost = new Label();
+        cost.getStyleClass().add("text-muted");
+        model.specProperty().subscribe(_ -> cost.setText(cost()));
+        wording.sentences().subscribe(_ -> cost.setText(cost()));
+        add(cost, 0, row, 4, 1);
+    }
+
+    private static String widths(Spec spec) {
+        List<Integer> widths = spec.widths();
+        return widths.stream().distinct().count() == 1 ? String.valueOf(widths.getFirst())
+                : widths.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static String textOr(Spec spec, String key, String standard) {
+        String text = SpecEdit.text(spec, key);
+        return text.isEmpty() ? standard : text;
+    }
+
+    private void field(String key, int column, Function<Spec, String> shown) {
+        Label name = new Label();
+        name.textProperty().bind(wording.of("setting." + key));
+        Entry entry = new Entry(8, text -> model.edit(key, SpecEdit.with(model.spec(), key, text)));
+        entry.setId(key);
+        entry.setTooltip(Icons.tooltip(wording.of("setting." + key + ".help")));
+        entry.accessibleTextProperty().bind(name.textProperty());
+        name.setLabelFor(entry);
+        model.specProperty().subscribe(spec -> entry.show(shown.apply(spec)));
+        add(name, column, row);
+        add(entry, column + 1, row);
+    }
+
+    /// The spec as text: Enter takes it over.
+    private void text() {
+        Label name = new Label();
+        name.textProperty().bind(wording.of("setting.spec"));
+        TextArea area = new TextArea();
+        area.setId("spec");
+        area.setPrefRowCount(2);
+        area.setPrefColumnCount(30);
+        area.setWrapText(true);
+        area.setTooltip(Icons.tooltip(wording.of("setting.spec.help")));
+        area.accessibleTextProperty().bind(wording.of("setting.spec"));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                model.edit("spec", SpecReader.read(area.getText()));
+            }
+        });
+        model.specProperty().subscribe(spec -> area.setText(spec.toString()));
+        add(name, 0, row);
+        add(area, 1, row, 3, 1);
+    }
+
+    private String cost() {
+        Estimate estimate = Estimate.of(model.spec(), Measures.moments().withGradients(true));
+        return wording.now("setting.cost", Figures.bytes(estimate.bytes()),
+                Figures.seconds(estimate.seconds(Runtime.getRuntime().availableProcessors())));
+    }
+}

@@ -1,0 +1,15 @@
+package initscope.ui.panel;
+
+import initscope.ui.spec.Aspect;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+
+/// What a panel can ask of the window it stands in.
+///
+/// @param number its place, counted from 1
+/// @param count of panels
+public record PanelCommands(Runnable duplicate, Runnable remove, Runnable earlier, Runnable later, Runnable copy,
+        Runnable paste, Consumer<Aspect> everywhere, ObservableValue<? extends Number> number,
+        ObservableValue<? extends Number> count) {
+    public static final int MOST = 4;
+}

@@ -1,0 +1,247 @@
+package initscope.ui.panel;
+
+import initscope.experiment.Diagnosis;
+import initscope.experiment.Parsed;
+import initscope.experiment.Problem;
+import initscope.experiment.Snapshot;
+import initscope.experiment.Spec;
+import initscope.experiment.SpecReader;
+import initscope.picture.axes.Axes;
+import initscope.statistics.Binning;
+import initscope.statistics.Measures;
+import initscope.ui.engine.Answer;
+import initscope.ui.engine.Bridge;
+import initscope.ui.engine.Line;
+import initscope.ui.engine.Wish;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
+
+/// One panel: the spec it shows, the last picture of it, and what is going on.
+public final class PanelModel {
+    private static final Duration PATIENCE = Duration.millis(700);
+
+    private final ObjectProperty<Spec> spec = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Diagnosis>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Axes> axes = new SimpleObjectProperty<>();
+    private final IntegerProperty hovered = new SimpleIntegerProperty();
+    private final BooleanProperty quantiles = new SimpleBooleanProperty();
+    private final BooleanProperty preactivations = new SimpleBooleanProperty();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Line line;
+    private long from;
+    private long to;
+    private long wishes;
+    private Wish asked;
+    private long answered;
+    private Spec refused;
+
+    public PanelModel(Spec first, Bridge bridge) {
+        line = bridge.open(this::take);
+        spec.set(first);
+        spec.subscribe(this::changed);
+        quantiles.subscribe(_ -> ask());
+        preactivations.subscribe(_ -> ask());
+        patience.setOnFinished(_ -> busy.set(true));
+    }
+
+    /// What the panel shows, or is about to show. Any spec may be set; what cannot run becomes a notice.
+    public ObjectProperty<Spec> specProperty() {
+        return spec;
+    }
+
+    public Spec spec() {
+        return spec.get();
+    }
+
+    /// The last picture; null before the first.
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /// What was found in it, worst first.
+    public ReadOnlyObjectProperty<List<Diagnosis>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /// What is wrong, or null.
+    public ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Whether the picture is of another spec than the panel's.
+    public ReadOnlyBooleanProperty staleProperty() {
+        return stale.getReadOnlyProperty();
+    }
+
+    /// Whether it has been computing so long that the reader should know.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Whether the reader has stopped it.
+    public ReadOnlyBooleanProperty heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    /// What the picture is drawn on; given by the window, which knows the other panels.
+    public ObjectProperty<Axes> axesProperty() {
+        return axes;
+    }
+
+    /// The layer pointed at, 0 for none.
+    public IntegerProperty hoveredProperty() {
+        return hovered;
+    }
+
+    /// Whether quantiles are worth their time now.
+    public BooleanProperty quantilesProperty() {
+        return quantiles;
+    }
+
+    /// Whether histograms of the pre-activations are wanted too.
+    public BooleanProperty preactivationsProperty() {
+        return preactivations;
+    }
+
+    /// Shows batch `batch`, alone or on top of those since the last change.
+    public void show(long batch, boolean accumulating) {
+        from = accumulating ? Math.min(from, batch) : batch;
+        to = batch;
+        ask();
+    }
+
+    /// Whether the newest wish has been answered, or will not be.
+    public boolean isIdle() {
+        return asked == null;
+    }
+
+    /// Takes over a changed setting, or says beside the control why not.
+    ///
+    /// @param place the key of the control
+    public boolean edit(String place, Parsed<Spec> changed) {
+        return switch (changed) {
+            case Parsed.Value<Spec>(Spec value) -> {
+                notice.set(null);
+                spec.set(value);
+                yield true;
+            }
+            case Parsed.Failure<Spec>(Problem problem) -> {
+                notice.set(new Notice(place, problem, null));
+                yield false;
+            }
+        };
+    }
+
+    public void dismissNotice() {
+        notice.set(null);
+    }
+
+    /// Gives up the run under way and shows nothing new until [#resume] or a change of the spec.
+    public void hold() {
+        held.set(true);
+        asked = null;
+        settled();
+        line.cancel();
+    }
+
+    public void resume() {
+        held.set(false);
+        ask();
+    }
+
+    /// Ends the panel.
+    public void close() {
+        line.close();
+        asked = null;
+        settled();
+    }
+
+    private void changed(Spec before, Spec now) {
+        if (before != null && before.withBinning(now.binning()).equals(now)) {
+            // The same network: an accumulation is counted anew, not begun anew.
+        } else {
+            from = to;
+        }
+        held.set(false);
+        refused = null;
+        notice.set(null);
+        ask();
+    }
+
+    private void ask() {
+        if (held.get() || spec.get().equals(refused)) {
+            return;
+        }
+        Binning binning = spec.get().binning();
+        Measures measures = Measures.moments().withHistograms(binning).withGradients(true)
+                .withPreactivationHistograms(preactivations.get() ? binning : null)
+                .withQuantiles(quantiles.get() && from == to);
+        Wish wish = new Wish(wishes + 1, spec.get(), measures, from, to);
+        if (asked != null && asked.equals(new Wish(asked.number(), spec.get(), measures, from, to))) {
+            return;
+        }
+        wishes++;
+        if (asked == null) {
+            patience.playFromStart();
+        }
+        asked = wish;
+        stale.set(snapshot.get() != null && !snapshot.get().spec().equals(spec.get()));
+        line.ask(wish);
+    }
+
+    private void take(Answer answer) {
+        Wish wish = answer.wish();
+        if (wish.number() < answered || asked == null) {
+            return;
+        }
+        answered = wish.number();
+        switch (answer) {
+            case Answer.Picture(_, Snapshot taken, List<Diagnosis> found, _) -> {
+                snapshot.set(taken);
+                findings.set(found);
+                stale.set(!taken.spec().equals(spec.get()));
+                if (wish.number() == asked.number() && taken.batch() == wish.to()) {
+                    asked = null;
+                    settled();
+                }
+            }
+            case Answer.Refusal(_, Problem problem) -> {
+                if (wish.spec().equals(spec.get())) {
+                    refused = wish.spec();
+                    asked = null;
+                    settled();
+                    stale.set(snapshot.get() != null);
+                    notice.set(new Notice("", problem, remedy(problem)));
+                }
+            }
+        }
+    }
+
+    private void settled() {
+        patience.stop();
+        busy.set(false);
+    }
+
+    private static Spec remedy(Problem problem) {
+        if (problem.code() != Problem.Code.TOO_LARGE) {
+            return null;
+        }
+        return SpecReader.read(problem.details().getLast()) instanceof Parsed.Value<Spec>(Spec fits) ? fits : null;
+    }
+}

@@ -1,0 +1,56 @@
+package initscope.ui.panel;
+
+import initscope.ui.canvas.Plot;
+import initscope.ui.theme.Wardrobe;
+import initscope.ui.words.Wording;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// One panel: controls above, the picture large, the sentence below.
+public final class PanelView extends BorderPane {
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final PanelModel model;
+    private final StripView strip;
+
+    /// @param text size of text, 1 = ordinary
+    public PanelView(PanelModel model, PanelCommands commands, Wording wording, Wardrobe wardrobe,
+            ObservableValue<? extends Number> text) {
+        this.model = model;
+        getStyleClass().add("panel");
+        strip = new StripView(model, wording, text);
+        NoticeBar notice = new NoticeBar(model, wording);
+        Progress progress = new Progress(model, wording);
+        StackPane picture = new StackPane(strip, notice, progress);
+        StackPane.setAlignment(notice, Pos.TOP_CENTER);
+        StackPane.setAlignment(progress, Pos.CENTER);
+        setTop(new Header(model, commands, wording, wardrobe));
+        setCenter(picture);
+        setBottom(new VerdictLine(model, wording, wardrobe));
+        model.staleProperty().subscribe(stale -> strip.pseudoClassStateChanged(STALE, stale));
+        model.heldProperty().subscribe(held -> strip.pseudoClassStateChanged(STALE, held || model.staleProperty().get()));
+    }
+
+    /// Marks the panel that keys and clipboard are about.
+    public void showFocused(boolean focused) {
+        pseudoClassStateChanged(CURRENT, focused);
+    }
+
+    /// Gives the picture the focus.
+    public void focus() {
+        strip.requestFocus();
+    }
+
+    public PanelModel model() {
+        return model;
+    }
+
+    /// The plot, for whoever looks at its pixels.
+    public Plot plot() {
+        return strip.plot();
+    }
+}

@@ -1,0 +1,169 @@
+package initscope.ui.panel;
+
+import initscope.picture.Box;
+import initscope.picture.Look;
+import initscope.picture.Surface;
+import initscope.picture.axes.Axes;
+import initscope.picture.strip.Focus;
+import initscope.picture.strip.Spot;
+import initscope.picture.strip.Strip;
+import initscope.statistics.Binning;
+import initscope.statistics.Histogram;
+import initscope.statistics.LayerStatistics;
+import initscope.ui.canvas.Plot;
+import initscope.ui.words.PictureWords;
+import initscope.ui.words.Wording;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// The strip of histograms: shows the model's last picture, reports the layer pointed at, and zooms by dragging.
+final class StripView extends Region {
+    private static final double LEAST_DRAG = 6;
+
+    private final PanelModel model;
+    private final PictureWords words;
+    private final ObservableValue<? extends Number> text;
+    private final Plot plot = new Plot(this::paint);
+    private final Rectangle marked = new Rectangle();
+    private int bar = -1;
+    private double dragX;
+    private Spot dragFrom;
+
+    /// @param text size of text, 1 = ordinary
+    StripView(PanelModel model, Wording wording, ObservableValue<? extends Number> text) {
+        this.model = model;
+        this.text = text;
+        words = new PictureWords(wording);
+        getStyleClass().add("strip");
+        setFocusTraversable(true);
+        marked.getStyleClass().add("zoom-mark");
+        marked.setManaged(false);
+        marked.setVisible(false);
+        marked.setMouseTransparent(true);
+        getChildren().addAll(plot, marked);
+        model.snapshotProperty().subscribe(_ -> plot.repaint());
+        model.axesProperty().subscribe(_ -> plot.repaint());
+        model.hoveredProperty().subscribe(_ -> plot.repaint());
+        text.subscribe(_ -> plot.repaint());
+        wording.sentences().subscribe(_ -> plot.repaint());
+        setOnMouseMoved(this::point);
+        setOnMouseExited(_ -> unpoint());
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(this::release);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                zoom(Binning.Range.AUTO);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// The plot, for whoever looks at its pixels.
+    Plot plot() {
+        return plot;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        plot.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void paint(Surface surface, Box box) {
+        strip().paint(surface, box);
+    }
+
+    private Strip strip() {
+        List<LayerStatistics> layers = model.snapshotProperty().get() == null ? List.of()
+                : model.snapshotProperty().get().layers();
+        Axes axes = model.axesProperty().get();
+        if (axes == null || axes.values().size() != layers.size()) {
+            axes = Axes.of(axes == null ? Axes.Choice.BOOK : axes.choice(), layers, null);
+        }
+        double size = text.getValue().doubleValue();
+        Look look = new Look(Look.DESK.text() * size, Look.DESK.line() * Math.max(1, size));
+        return new Strip(layers, axes, new Focus(model.hoveredProperty().get(), bar, 0), look, words);
+    }
+
+    private Optional<Spot> spot(MouseEvent event) {
+        return strip().spotAt(plot.box(), event.getX(), event.getY());
+    }
+
+    private void point(MouseEvent event) {
+        Optional<Spot> spot = spot(event);
+        int over = spot.filter(s -> s.part() == Spot.Part.BAR).map(Spot::index).orElse(-1);
+        if (over != bar) {
+            bar = over;
+            plot.repaint();
+        }
+        model.hoveredProperty().set(spot.map(Spot::layer).orElse(0));
+    }
+
+    private void unpoint() {
+        bar = -1;
+        model.hoveredProperty().set(0);
+        plot.repaint();
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        dragX = event.getX();
+        dragFrom = event.getButton() == MouseButton.PRIMARY ? spot(event).orElse(null) : null;
+    }
+
+    private void drag(MouseEvent event) {
+        point(event);
+        if (dragFrom == null || Math.abs(event.getX() - dragX) < LEAST_DRAG) {
+            marked.setVisible(false);
+            return;
+        }
+        marked.setVisible(true);
+        marked.setX(Math.min(dragX, event.getX()));
+        marked.setWidth(Math.abs(event.getX() - dragX));
+        marked.setY(Math.max(0, event.getY() - 40));
+        marked.setHeight(Math.min(80, getHeight() - marked.getY()));
+    }
+
+    /// Zooms to the bins dragged over.
+    private void release(MouseEvent event) {
+        boolean dragged = marked.isVisible();
+        marked.setVisible(false);
+        Spot to = spot(event).orElse(null);
+        if (!dragged || dragFrom == null || to == null || to.layer() != dragFrom.layer()
+                || to.part() != Spot.Part.BAR || dragFrom.part() != Spot.Part.BAR) {
+            return;
+        }
+        LayerStatistics layer = model.snapshotProperty().get().layer(to.layer());
+        Histogram h = model.axesProperty().get().choice().side().histogram(layer);
+        double low = h.edge(Math.min(dragFrom.index(), to.index()));
+        double high = h.edge(Math.max(dragFrom.index(), to.index()) + 1);
+        zoom(new Binning.Range.Fixed(low, high));
+    }
+
+    private void zoom(Binning.Range range) {
+        model.specProperty().set(model.spec().withBinning(model.spec().binning().withRange(range)));
+    }
+
+    /// Shift and an arrow go through the layers, Escape lets go.
+    private void key(KeyEvent event) {
+        int depth = model.snapshotProperty().get() == null ? 0 : model.snapshotProperty().get().layers().size();
+        int now = model.hoveredProperty().get();
+        if (event.isShiftDown() && event.getCode() == KeyCode.RIGHT && depth > 0) {
+            model.hoveredProperty().set(Math.min(depth, now + 1));
+            event.consume();
+        } else if (event.isShiftDown() && event.getCode() == KeyCode.LEFT && depth > 0) {
+            model.hoveredProperty().set(Math.max(1, now - 1));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && now > 0) {
+            model.hoveredProperty().set(0);
+            event.consume();
+        }
+    }
+}

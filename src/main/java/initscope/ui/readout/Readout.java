@@ -1,0 +1,126 @@
+package initscope.ui.readout;
+
+import initscope.experiment.Figures;
+import initscope.experiment.Snapshot;
+import initscope.statistics.LayerStatistics;
+import initscope.statistics.Moments;
+import initscope.ui.controls.Icons;
+import initscope.ui.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Shows one layer of a snapshot in figures.
+public final class Readout extends StackPane {
+    private final Wording wording;
+    private final ObservableValue<Snapshot> snapshot;
+    private final ObservableValue<? extends Number> layer;
+    private final ObservableValue<? extends Number> panel;
+    private final List<Cell> cells = new ArrayList<>();
+    private final Label title = new Label();
+    private final Label which = new Label();
+    private final HBox figures = new HBox();
+    private final Label hint = new Label();
+
+    private record Cell(Label value, Function<LayerStatistics, String> text) {
+    }
+
+    /// @param snapshot of the panel pointed at; null if none
+    /// @param layer its number from 1, 0 for none
+    /// @param panel its place, for the title
+    public Readout(ObservableValue<Snapshot> snapshot, ObservableValue<? extends Number> layer,
+            ObservableValue<? extends Number> panel, Wording wording) {
+        this.wording = wording;
+        this.snapshot = snapshot;
+        this.layer = layer;
+        this.panel = panel;
+        getStyleClass().add("readout");
+        setAlignment(Pos.CENTER_LEFT);
+        hint.textProperty().bind(wording.of("readout.hint"));
+        hint.getStyleClass().add("text-muted");
+        hint.setWrapText(true);
+        title.getStyleClass().add("title");
+        which.getStyleClass().add("text-muted");
+        VBox head = new VBox(title, which);
+        head.setMinWidth(76);
+        figures.setAlignment(Pos.CENTER_LEFT);
+        figures.getStyleClass().add("figures");
+        figures.getChildren().add(head);
+        cell("mean", false, l -> Figures.number(l.activation().mean()));
+        cell("std", false, l -> Figures.number(l.activation().std()));
+        cell("min", false, l -> Figures.number(finite(l.activation(), l.activation().min())));
+        cell("q05", false, l -> quantile(l.quantiles(), 0.05));
+        cell("q50", false, l -> quantile(l.quantiles(), 0.5));
+        cell("q95", false, l -> quantile(l.quantiles(), 0.95));
+        cell("max", false, l -> Figures.number(finite(l.activation(), l.activation().max())));
+        cell("saturated", true, l -> Figures.percent(l.shares().saturated()));
+        cell("edge", true, l -> Figures.percent(l.shares().edge()));
+        cell("zero", true, l -> Figures.percent(l.shares().zero()));
+        cell("dead", true, l -> Figures.percent(l.shares().deadUnits()));
+        getChildren().addAll(figures, hint);
+        snapshot.subscribe(_ -> update());
+        layer.subscribe(_ -> update());
+        panel.subscribe(_ -> update());
+        wording.sentences().subscribe(_ -> update());
+    }
+
+    private static double finite(Moments m, double extreme) {
+        return m.count() == m.nan() ? Double.NaN : extreme;
+    }
+
+    private static String quantile(Map<Double, Double> quantiles, double probability) {
+        Double value = quantiles.get(probability);
+        return value == null ? "·" : Figures.number(value);
+    }
+
+    /// @param defined whether the definition stands on screen, not only in the tooltip
+    private void cell(String key, boolean defined, Function<LayerStatistics, String> text) {
+        Label name = new Label();
+        name.textProperty().bind(wording.of("readout." + key));
+        name.getStyleClass().add("text-muted");
+        Label value = new Label();
+        value.getStyleClass().add("value");
+        value.setId("readout-" + key);
+        VBox box = new VBox(name, value);
+        box.setMinWidth(0);
+        if (defined) {
+            Label definition = new Label();
+            definition.textProperty().bind(wording.of("readout." + key + ".short"));
+            definition.getStyleClass().add("definition");
+            HBox line = new HBox(6, value, definition);
+            line.setAlignment(Pos.BASELINE_LEFT);
+            definition.setMinWidth(0);
+            value.setMinWidth(USE_PREF_SIZE);
+            box.getChildren().setAll(name, line);
+            HBox.setHgrow(box, Priority.SOMETIMES);
+        } else {
+            box.setMinWidth(58);
+        }
+        name.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));
+        value.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));
+        cells.add(new Cell(value, text));
+        figures.getChildren().add(box);
+    }
+
+    private void update() {
+        Snapshot s = snapshot.getValue();
+        int number = layer.getValue() == null ? 0 : layer.getValue().intValue();
+        boolean shown = s != null && number > 0 && number <= s.layers().size();
+        figures.setVisible(shown);
+        hint.setVisible(!shown);
+        if (shown) {
+            LayerStatistics statistics = s.layer(number);
+            title.setText(wording.now("readout.layer", String.valueOf(number)));
+            which.setText(wording.now("readout.panel", String.valueOf(panel.getValue())));
+            cells.forEach(c -> c.value().setText(c.text().apply(statistics)));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package initscope.ui.settings;
+
+import initscope.ui.theme.Theme;
+import java.util.Locale;
+import java.util.prefs.Preferences;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What is remembered from one start to the next.
+public final class Settings {
+    public static final double LEAST_TEXT = 0.8;
+    public static final double GREATEST_TEXT = 2;
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+
+    private final ObjectProperty<Locale> language = new SimpleObjectProperty<>(standardLanguage());
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final DoubleProperty text = new SimpleDoubleProperty(1);
+    private final DoubleProperty width = new SimpleDoubleProperty(WIDTH);
+    private final DoubleProperty height = new SimpleDoubleProperty(HEIGHT);
+    private final BooleanProperty maximized = new SimpleBooleanProperty(false);
+
+    private Settings() {
+    }
+
+    /// Settings that are forgotten with the object.
+    public static Settings fresh() {
+        return new Settings();
+    }
+
+    /// Settings read from a node, and written to it when they change.
+    public static Settings kept(Preferences node) {
+        Settings s = new Settings();
+        s.language.set(Locale.forLanguageTag(node.get("language", s.language.get().toLanguageTag())));
+        s.theme.set(Theme.named(node.get("theme", Theme.SYSTEM.name())));
+        s.text.set(Math.clamp(node.getDouble("text", 1), LEAST_TEXT, GREATEST_TEXT));
+        s.width.set(Math.max(640, node.getDouble("width", WIDTH)));
+        s.height.set(Math.max(480, node.getDouble("height", HEIGHT)));
+        s.maximized.set(node.getBoolean("maximized", false));
+        s.language.subscribe(v -> node.put("language", v.toLanguageTag()));
+        s.theme.subscribe(v -> node.put("theme", v.name()));
+        s.text.subscribe(v -> node.putDouble("text", v.doubleValue()));
+        s.width.subscribe(v -> node.putDouble("width", v.doubleValue()));
+        s.height.subscribe(v -> node.putDouble("height", v.doubleValue()));
+        s.maximized.subscribe(v -> node.putBoolean("maximized", v));
+        return s;
+    }
+
+    private static Locale standardLanguage() {
+        return Locale.getDefault().getLanguage().equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
+    }
+
+    public ObjectProperty<Locale> languageProperty() {
+        return language;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Size of text, 1 = ordinary.
+    public DoubleProperty textProperty() {
+        return text;
+    }
+
+    public DoubleProperty widthProperty() {
+        return width;
+    }
+
+    public DoubleProperty heightProperty() {
+        return height;
+    }
+
+    public BooleanProperty maximizedProperty() {
+        return maximized;
+    }
+
+    /// Everything as on the first start, the window's size excepted.
+    public void reset() {
+        language.set(standardLanguage());
+        theme.set(Theme.SYSTEM);
+        text.set(1);
+    }
+}

@@ -1,0 +1,80 @@
+package initscope.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.InputStream;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.controlsfx.control.PopOver;
+
+/// Dresses scenes and pop-overs, and changes them all when the choice or the desktop changes.
+public final class Wardrobe {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final double TEXT = 13;
+
+    private final ObservableValue<Theme> theme;
+    private final ObservableValue<? extends Number> text;
+
+    /// @param text size of text, 1 = ordinary
+    public Wardrobe(ObservableValue<Theme> theme, ObservableValue<? extends Number> text) {
+        this.theme = theme;
+        this.text = text;
+        loadFont("Pretendard-Regular.otf");
+        loadFont("Pretendard-Bold.otf");
+        theme.subscribe(_ -> putOn());
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> putOn());
+    }
+
+    private static void loadFont(String file) {
+        try (InputStream in = Wardrobe.class.getResourceAsStream("/initscope/assets/fonts/" + file)) {
+            if (in != null) {
+                Font.loadFont(in, TEXT);
+            }
+        } catch (java.io.IOException e) {
+            System.getLogger("initscope.ui").log(System.Logger.Level.WARNING, "the font {0} cannot be read", file);
+        }
+    }
+
+    /// Whether the window is dark now.
+    public boolean isDark() {
+        return switch (theme.getValue()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private void putOn() {
+        Application.setUserAgentStylesheet(isDark() ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /// Dresses a scene for good.
+    public void dress(Scene scene) {
+        dress(scene.getRoot());
+    }
+
+    /// Dresses a pop-over, which has a scene of its own.
+    public void dress(PopOver popOver) {
+        popOver.setAnimated(false);
+        dress(popOver.getRoot());
+    }
+
+    private void dress(Parent root) {
+        for (String sheet : new String[] {"bridge.css", "initscope.css"}) {
+            root.getStylesheets().add(Wardrobe.class.getResource(sheet).toExternalForm());
+        }
+        text.subscribe(t -> root.setStyle(
+                String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", TEXT * t.doubleValue())));
+        theme.subscribe(_ -> root.pseudoClassStateChanged(DARK, isDark()));
+        Platform.getPreferences().colorSchemeProperty()
+                .subscribe(_ -> root.pseudoClassStateChanged(DARK, isDark()));
+    }
+}

@@ -1,0 +1,75 @@
+package initscope.ui.words;
+
+import initscope.experiment.Sentences;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// Text in the language chosen now. Arguments that are observable are looked at anew when they change.
+public final class Wording {
+    private static final String BUNDLE = "initscope.ui.words.words";
+
+    private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.ENGLISH);
+    private final ObjectProperty<ResourceBundle> bundle = new SimpleObjectProperty<>(bundle(Locale.ENGLISH));
+    private final ObjectProperty<Sentences> sentences = new SimpleObjectProperty<>(Sentences.in(Locale.ENGLISH));
+
+    public Wording() {
+        locale.addListener((_, _, now) -> {
+            bundle.set(bundle(now));
+            sentences.set(Sentences.in(now));
+        });
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public ObjectProperty<Locale> localeProperty() {
+        return locale;
+    }
+
+    /// The sentences about problems and findings, in the same language.
+    public ObservableValue<Sentences> sentences() {
+        return sentences;
+    }
+
+    /// Changes when everything said has to be said anew.
+    public Observable changes() {
+        return sentences;
+    }
+
+    /// The text of a key now.
+    public String now(String key, Object... arguments) {
+        String pattern = bundle.get().getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale.get()).format(arguments);
+    }
+
+    /// Whether there is text for a key.
+    public boolean has(String key) {
+        return bundle.get().containsKey(key);
+    }
+
+    /// The text of a key, always in the language chosen.
+    public StringBinding of(String key, Object... arguments) {
+        Observable[] watched = new Observable[arguments.length + 1];
+        watched[0] = sentences;
+        int n = 1;
+        for (Object a : arguments) {
+            watched[n++] = a instanceof Observable o ? o : sentences;
+        }
+        return Bindings.createStringBinding(() -> {
+            Object[] values = new Object[arguments.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = arguments[i] instanceof ObservableValue<?> v ? v.getValue() : arguments[i];
+            }
+            return now(key, values);
+        }, watched);
+    }
+}
