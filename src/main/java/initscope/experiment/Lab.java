@@ -2,6 +2,7 @@ package initscope.experiment;
 
 import initscope.statistics.Measures;
 import initscope.tensor.Crew;
+import initscope.tensor.Tiers;
 
 /// The place experiments run in: a crew of threads and a limit on memory. One caller at a time; close it to end the
 /// threads.
@@ -59,6 +60,19 @@ public final class Lab implements AutoCloseable {
             return new Parsed.Failure<>(Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(),
                     Estimate.of(spec, measures).bytes(), limit));
         }
+    }
+
+    /// Has the vector kernels compiled beside the work that goes on: worth it for whoever stays longer than a second or two.
+    /// Changes no bit of any result. Returns at once.
+    public void warmUp() {
+        Tiers.warmUp();
+    }
+
+    /// The same, waiting until it is done.
+    ///
+    /// @return whether it was done in time
+    public boolean awaitWarmUp(long millis) throws InterruptedException {
+        return Tiers.awaitWarmUp(millis);
     }
 
     @Override
