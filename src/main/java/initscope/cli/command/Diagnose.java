@@ -23,7 +23,7 @@ public final class Diagnose implements Command {
 
     @Override
     public String summary() {
-        return "runs experiments and says what is wrong with them, with the evidence";
+        return "runs experiments and says what is wrong, with evidence";
     }
 
     @Override

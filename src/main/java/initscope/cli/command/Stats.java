@@ -39,7 +39,7 @@ public final class Stats implements Command {
     public List<Option> options() {
         return List.of(Option.choice("--format", List.of("table", "json", "csv"), "how the result is written: table"),
                 Option.flag("--histograms", "with the histogram of every layer's activations"),
-                Option.flag("--gradients", "with the gradient sent back from a random head"),
+                Option.flag("--gradients", "with the gradient sent back from a random head, and its verdicts"),
                 Option.flag("--theory", "with the mean-field prediction (not built yet)"),
                 OUTPUT, ESTIMATE, LANGUAGE,
                 Option.flag("--schema", "print the JSON schema of the result, and do nothing else"));

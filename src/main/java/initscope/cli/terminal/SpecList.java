@@ -71,6 +71,9 @@ public final class SpecList {
                 }
                 int comment = line.indexOf("#");
                 String text = (comment < 0 ? line : line.substring(0, comment)).toString().strip();
+                if (number == 1 && text.startsWith("\uFEFF")) {
+                    text = text.substring(1).strip();
+                }
                 if (!text.isEmpty()) {
                     specs.add(read(text, language, "Line " + number + ": "));
                 }
