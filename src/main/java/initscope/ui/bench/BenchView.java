@@ -7,6 +7,7 @@ import initscope.ui.panel.PanelView;
 import initscope.ui.readout.Readout;
 import initscope.ui.settings.Settings;
 import initscope.ui.settings.SettingsCard;
+import initscope.ui.spec.Knob;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class BenchView extends BorderPane {
         this.wardrobe = wardrobe;
         this.settings = settings;
         getStyleClass().add("bench");
-        Button add = Icons.button("bi-plus-lg", wording, "bench.add", bench::add);
+        Button add = Icons.button("bi-plus", wording, "bench.add", bench::add);
         add.setId("add");
         add.disableProperty().bind(Bindings.size(bench.panels()).greaterThanOrEqualTo(PanelCommands.MOST));
         setTop(new Toolbar(bench, wording, add,
@@ -49,7 +50,7 @@ public final class BenchView extends BorderPane {
         setCenter(grid);
         setBottom(new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
                 bench.pointedProperty().flatMap(PanelModel::hoveredProperty),
-                bench.pointedProperty().map(p -> bench.panels().indexOf(p) + 1), wording));
+                bench.pointedProperty().flatMap(PanelModel::specProperty).map(Knob::names), wording));
         bench.panels().addListener((ListChangeListener<PanelModel>) _ -> arrange());
         arrange();
     }

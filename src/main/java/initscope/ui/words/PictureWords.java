@@ -51,6 +51,11 @@ public record PictureWords(Wording wording) implements Words {
     }
 
     @Override
+    public String ownMost() {
+        return wording.now("picture.own-most");
+    }
+
+    @Override
     public String ownRange() {
         return wording.now("picture.own-range");
     }
