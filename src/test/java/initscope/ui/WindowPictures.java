@@ -37,7 +37,7 @@ public final class WindowPictures {
     public static void main(String[] arguments) throws Exception {
         WindowPictures pictures = new WindowPictures(Path.of(arguments.length == 0 ? "target/pictures" : arguments[0]));
         Files.createDirectories(pictures.folder);
-        Platform.startup(() -> { });
+        Platform.startup(() -> Platform.setImplicitExit(false));
         try {
             pictures.takeAll();
         } finally {

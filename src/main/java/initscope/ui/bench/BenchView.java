@@ -52,6 +52,7 @@ public final class BenchView extends BorderPane {
                 bench.pointedProperty().flatMap(PanelModel::hoveredProperty),
                 bench.pointedProperty().flatMap(PanelModel::specProperty).map(Knob::names), wording));
         bench.panels().addListener((ListChangeListener<PanelModel>) _ -> arrange());
+        bench.focusedProperty().subscribe((_, now) -> views.forEach((panel, v) -> v.showFocused(panel == now)));
         arrange();
     }
 
@@ -113,7 +114,7 @@ public final class BenchView extends BorderPane {
                 bench.focusedProperty().set(panel);
             }
         });
-        bench.focusedProperty().map(f -> f == panel).subscribe(view::showFocused);
+        view.showFocused(bench.focusedProperty().get() == panel);
         return view;
     }
 

@@ -51,8 +51,8 @@ final class StripView extends Region {
         model.snapshotProperty().subscribe(_ -> plot.repaint());
         model.axesProperty().subscribe(_ -> plot.repaint());
         model.hoveredProperty().subscribe(_ -> plot.repaint());
-        text.subscribe(_ -> plot.repaint());
-        wording.sentences().subscribe(_ -> plot.repaint());
+        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> plot.repaint());
+        wording.sentencesFor(this).subscribe(_ -> plot.repaint());
         setOnMouseMoved(this::point);
         setOnMouseExited(_ -> unpoint());
         setOnMousePressed(this::press);

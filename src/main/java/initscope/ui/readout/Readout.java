@@ -90,19 +90,20 @@ public final class Readout extends StackPane {
         value.getStyleClass().add("value");
         value.setId("readout-" + key);
         VBox box = new VBox(name, value);
-        box.setMinWidth(0);
         if (defined) {
             Label definition = new Label();
             definition.textProperty().bind(wording.of("readout." + key + ".short"));
             definition.getStyleClass().add("definition");
-            HBox line = new HBox(6, value, definition);
-            line.setAlignment(Pos.BASELINE_LEFT);
-            definition.setMinWidth(0);
+            definition.setWrapText(true);
             value.setMinWidth(USE_PREF_SIZE);
-            box.getChildren().setAll(name, line);
+            HBox line = new HBox(6, value, name);
+            line.setAlignment(Pos.BASELINE_LEFT);
+            box.getChildren().setAll(line, definition);
+            box.setMinWidth(0);
+            box.setPrefWidth(150);
             HBox.setHgrow(box, Priority.SOMETIMES);
         } else {
-            box.setMinWidth(58);
+            box.setMinWidth(54);
         }
         name.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));
         value.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));
