@@ -19,25 +19,50 @@ final class Pack {
     private static final long PATIENCE_SECONDS = 60;
 
     private static final List<List<String>> COMMANDS = List.of(
+            List.of("--help"),
             List.of("presets"),
             List.of("stats", "sigmoid", "normal(1)", "--histograms", "--gradients"),
             List.of("stats", "relu", "he-normal", "--format", "json", "--histograms", "--gradients"),
+            List.of("stats", "tanh", "xavier-normal", "--format", "csv"),
             List.of("diagnose", "tanh", "xavier-normal"));
 
     private final Path target;
+    /// Class lists, and what the rehearsals said.
+    private final Path workshop;
     private final Path launcher;
     private final Path jvm = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    private Pack(Path target) {
+    private Pack(Path target) throws IOException {
         this.target = target;
+        workshop = Files.createDirectories(target.resolve("launcher"));
         launcher = target.resolve("initscope");
     }
 
+    /// Takes the folder `target` and the tests' class path.
     public static void main(String[] args) throws IOException, InterruptedException {
         Pack pack = new Pack(Path.of(args[0]));
-        pack.writeLauncher(Path.of(args[0], "..", "src", "main", "launcher", "initscope").normalize());
-        pack.archiveCommands();
-        pack.archiveWindow(args[1]);
+        pack.writeLauncher(Path.of(args[0]).resolveSibling("src").resolve("main").resolve("launcher").resolve("initscope"));
+        if (pack.archiveIsStale("command")) {
+            pack.archiveCommands();
+        }
+        if (pack.archiveIsStale("window")) {
+            pack.archiveWindow(args[1]);
+        }
+    }
+
+    private Path archive(String name) {
+        return target.resolve("lib").resolve(name + ".jsa");
+    }
+
+    /// Removes an archive older than the jar, which the JVM would not accept any more.
+    private boolean archiveIsStale(String name) throws IOException {
+        Path archive = archive(name);
+        if (Files.exists(archive) && Files.getLastModifiedTime(archive)
+                .compareTo(Files.getLastModifiedTime(target.resolve("initscope.jar"))) > 0) {
+            return false;
+        }
+        Files.deleteIfExists(archive);
+        return true;
     }
 
     private void writeLauncher(Path source) throws IOException {
@@ -49,28 +74,29 @@ final class Pack {
     private void archiveCommands() throws IOException, InterruptedException {
         List<Path> lists = new ArrayList<>();
         for (List<String> command : COMMANDS) {
-            Path list = target.resolve("command-" + lists.size() + ".classlist");
+            Path list = workshop.resolve("command-" + lists.size() + ".classlist");
             lists.add(list);
             List<String> line = new ArrayList<>(command);
             line.addFirst(launcher.toString());
-            run(line, "-XX:DumpLoadedClassList=" + list);
+            run(line, option("DumpLoadedClassList", list));
         }
         dump("command", lists, List.of(launcher.toString(), "--version"));
     }
 
     private void archiveWindow(String testClassPath) throws IOException, InterruptedException {
-        Path list = target.resolve("window.classlist");
-        run(List.of(jvm.toString(), "-XX:DumpLoadedClassList=" + list, "--enable-native-access=ALL-UNNAMED",
+        Path list = workshop.resolve("window-0.classlist");
+        run(List.of(jvm.toString(), "--enable-native-access=ALL-UNNAMED",
                 "-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw",
                 "-Dheadless.geometry=1920x1200-32", "-cp",
-                target.resolve("initscope.jar") + File.pathSeparator + testClassPath, "initscope.Rehearsal"), "");
+                target.resolve("initscope.jar") + File.pathSeparator + testClassPath, "initscope.Rehearsal"),
+                option("DumpLoadedClassList", list));
         dump("window", List.of(list), List.of(launcher.toString()));
     }
 
     /// Dumps through the launcher itself, so that the archive is made under the flags it will be used with. The numbers in the
     /// lists are left out: each list counts its own way.
     private void dump(String name, List<Path> lists, List<String> command) throws IOException, InterruptedException {
-        Path all = target.resolve(name + ".classlist");
+        Path all = workshop.resolve(name + ".classlist");
         Set<String> classes = new LinkedHashSet<>();
         for (Path list : lists) {
             if (Files.exists(list)) {
@@ -78,10 +104,10 @@ final class Pack {
             }
         }
         Files.write(all, classes);
-        Path archive = target.resolve("lib").resolve(name + ".jsa");
-        Files.deleteIfExists(archive);
-        Path fresh = target.resolve(name + ".jsa");
-        run(command, "-Xshare:dump -XX:+AOTClassLinking -XX:SharedClassListFile=" + all + " -XX:SharedArchiveFile=" + fresh);
+        Path archive = archive(name);
+        Path fresh = workshop.resolve(name + ".jsa");
+        run(command, "-Xshare:dump -XX:+AOTClassLinking " + option("SharedClassListFile", all) + " "
+                + option("SharedArchiveFile", fresh));
         if (Files.exists(fresh)) {
             Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
         } else {
@@ -89,9 +115,13 @@ final class Pack {
         }
     }
 
+    private static String option(String name, Path file) {
+        return "\"-XX:" + name + "=" + file + "\"";
+    }
+
     private void run(List<String> command, String options) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(target.resolve("pack.log").toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(workshop.resolve("rehearsals.log").toFile()));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JDK_JAVA_OPTIONS", options);
         Process process = builder.start();

@@ -8,10 +8,15 @@ import initscope.ui.InitScopeApp;
 public final class Main {
     private Main() {}
 
-    /// Runs the command and exits with its code, or opens the window and returns when it is closed.
+    /// Runs the command and exits with its code, or opens the window and returns when it is closed. A command that is done
+    /// just returns: `System.exit` first makes a logger for the event.
     public static void main(String[] args) {
         if (args.length > 0) {
-            System.exit(CommandLine.run(args));
+            int code = CommandLine.run(args);
+            if (code != 0) {
+                System.exit(code);
+            }
+            return;
         }
         InitScopeApp.launch(args);
     }

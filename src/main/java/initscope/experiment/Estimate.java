@@ -5,7 +5,7 @@ import initscope.statistics.Measures;
 
 /// What a run will need, known before anything is allocated.
 ///
-/// @param bytes of weights, packed weights and scratch
+/// @param bytes of packed weights, the largest layer's plain ones, and scratch
 /// @param operations floating-point operations of the products of one pass
 /// @param elements activations of one pass
 public record Estimate(long bytes, double operations, double elements) {
@@ -14,26 +14,32 @@ public record Estimate(long bytes, double operations, double elements) {
     /// Seconds an activation costs besides its products, per processor.
     private static final double PER_ELEMENT = 3e-9;
     private static final int PANEL = 48;
+    /// Elements one matrix can hold.
+    static final long LARGEST = Integer.MAX_VALUE - 8;
 
     /// The estimate for one network of this spec, one pass.
     public static Estimate of(Spec spec, Measures measures) {
         Architecture shape = spec.architecture();
         long size = spec.precision().bytes();
         long batch = spec.batch();
-        long weights = shape.parameters();
+        long weights = 0;
+        long largest = 0;
         double operations = 2.0 * batch * shape.products();
         double elements = 0;
         long kept = 0;
         for (Architecture.Layer layer : shape.layers()) {
-            weights += (long) layer.fanIn() * padded(layer.fanOut());
+            weights += (long) layer.fanIn() * padded(layer.fanOut()) + layer.fanOut();
+            largest = Math.max(largest, (long) layer.fanIn() * layer.fanOut());
             elements += (double) batch * layer.fanOut();
-            if (measures.gradients()) {
+            if (measures.gradients() && layer.number() > 1) {
                 weights += (long) layer.fanOut() * padded(layer.fanIn());
+            }
+            if (measures.gradients()) {
                 kept += batch * layer.fanOut();
             }
         }
         long scratch = batch * (shape.inputs() + (measures.gradients() ? 6L : 3L) * shape.widest()) + kept;
-        return new Estimate(size * (weights + scratch), measures.gradients() ? 2 * operations : operations,
+        return new Estimate(size * (weights + largest + scratch), measures.gradients() ? 2 * operations : operations,
                 measures.gradients() ? 2 * elements : elements);
     }
 
@@ -46,9 +52,10 @@ public record Estimate(long bytes, double operations, double elements) {
         return (operations / RATE + elements * PER_ELEMENT) / processors;
     }
 
-    /// The nearest spec that fits in `allowed` bytes: a smaller batch first, then fewer layers, then narrower ones.
+    /// The nearest spec that fits in `allowed` bytes: a smaller batch first, then fewer layers, then narrower ones,
+    /// at last a handful of samples and inputs.
     static Spec fitting(Spec spec, Measures measures, long allowed) {
-        Spec small = spec;
+        Spec small = spec.withBatch((int) Math.min(spec.batch(), LARGEST / spec.inputs()));
         while (of(small, measures).bytes() > allowed && small.batch() > 100) {
             small = small.withBatch(Math.max(100, (int) (small.batch() * 0.9)));
         }
@@ -57,6 +64,12 @@ public record Estimate(long bytes, double operations, double elements) {
         }
         while (of(small, measures).bytes() > allowed && small.widths().getFirst() > 1) {
             small = small.withWidths(small.widths().stream().map(w -> Math.max(1, (int) (w * 0.9))).toList());
+        }
+        while (of(small, measures).bytes() > allowed && small.batch() > 1) {
+            small = small.withBatch(Math.max(1, (int) (small.batch() * 0.9)));
+        }
+        while (of(small, measures).bytes() > allowed && small.inputs() > 1) {
+            small = small.withInputs(Math.max(1, (int) (small.inputs() * 0.9)));
         }
         return small;
     }

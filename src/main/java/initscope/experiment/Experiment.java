@@ -1,7 +1,7 @@
 package initscope.experiment;
 
 import initscope.init.Draw;
-import initscope.network.Network;
+import initscope.network.Architecture;
 import initscope.propagation.Backward;
 import initscope.propagation.Forward;
 import initscope.random.Seed;
@@ -24,11 +24,11 @@ import java.util.Map;
 public final class Experiment {
     private final Spec spec;
     private final Crew crew;
-    private final Network network;
+    private final Architecture shape;
     private final Seed root;
     private final Matrix input;
     private final Forward forward;
-    private final List<LayerStatistics.Weight> weights;
+    private final List<LayerStatistics.Weight> weights = new ArrayList<>();
     private Backward backward;
     private Matrix head;
     private List<LayerTally> running = List.of();
@@ -37,18 +37,34 @@ public final class Experiment {
     private int batches;
 
     /// Draws the network. The caller has seen to it that there is room for it: see [Lab].
-    Experiment(Spec spec, Crew crew) throws InterruptedException {
+    ///
+    /// @param measures what will be asked of it first
+    Experiment(Spec spec, Measures measures, Crew crew) throws InterruptedException {
         this.spec = spec;
         this.crew = crew;
+        shape = spec.architecture();
         root = Seed.root(spec.seed());
-        network = new Draw(spec.precision(), crew)
-                .network(spec.architecture(), spec.initializers(), spec.bias(), root);
-        LayerStatistics.Weight[] statistics = new LayerStatistics.Weight[spec.depth()];
-        crew.each(statistics.length,
-                i -> statistics[i] = WeightTally.of(network.weights().get(i), network.biases().get(i)));
-        weights = List.of(statistics);
         input = Matrix.zeros(spec.precision(), spec.batch(), spec.inputs());
-        forward = new Forward(network, spec.batch(), crew);
+        forward = new Forward(shape, spec.precision(), spec.batch(), crew);
+        if (measures.gradients()) {
+            makeBackward();
+        }
+        draw((layer, w, bias) -> {
+            weights.add(WeightTally.of(w, bias, crew));
+            forward.load(layer, w, bias);
+            if (backward != null) {
+                backward.load(layer, w);
+            }
+        });
+    }
+
+    private void draw(Draw.Receiver receiver) throws InterruptedException {
+        new Draw(spec.precision(), crew).each(shape, spec.initializers(), spec.bias(), root, receiver);
+    }
+
+    private void makeBackward() {
+        backward = new Backward(shape, spec.precision(), spec.batch(), crew);
+        head = Matrix.zeros(spec.precision(), spec.batch(), shape.outputs());
     }
 
     public Spec spec() {
@@ -92,8 +108,8 @@ public final class Experiment {
 
     private List<Gradient> gradients(Forward.Trace trace, long batch) throws InterruptedException {
         if (backward == null) {
-            backward = new Backward(network, spec.batch(), crew);
-            head = Matrix.zeros(spec.precision(), spec.batch(), network.architecture().outputs());
+            makeBackward();
+            draw((layer, w, _) -> backward.load(layer, w));
         }
         Probe.fill(head, root.child("probe").child(batch), crew);
         return backward.run(trace.preactivations(), head, (_, _, _) -> { });
@@ -116,7 +132,7 @@ public final class Experiment {
     private List<LayerStatistics> finish(Forward.Trace trace) {
         List<LayerStatistics> layers = new ArrayList<>();
         for (int i = 0; i < running.size(); i++) {
-            LayerStatistics layer = running.get(i).finish(i + 1, network.architecture().layer(i + 1).fanIn(),
+            LayerStatistics layer = running.get(i).finish(i + 1, shape.layer(i + 1).fanIn(),
                     weights.get(i), batches == 1 ? trace.quantiles().get(i) : Map.of());
             layers.add(runningGradients.isEmpty() ? layer : layer.withGradient(runningGradients.get(i)));
         }

@@ -2,6 +2,7 @@ package initscope.experiment;
 
 import initscope.statistics.Measures;
 import initscope.tensor.Crew;
+import initscope.tensor.Tiers;
 
 /// The place experiments run in: a crew of threads and a limit on memory. One caller at a time; close it to end the
 /// threads.
@@ -32,7 +33,16 @@ public final class Lab implements AutoCloseable {
     /// Whether a spec fits, told before anything is allocated; null if it does.
     public Problem check(Spec spec, Measures measures) {
         long bytes = Estimate.of(spec, measures).bytes();
-        return bytes <= limit ? null : Problem.of(Problem.Code.TOO_LARGE, spec.toString(), bytes, limit,
+        long element = spec.precision().bytes();
+        long batch = (long) spec.batch() * spec.inputs();
+        if (batch > Estimate.LARGEST) {
+            return tooLarge(spec, measures, batch * element, Math.min(limit, Estimate.LARGEST * element));
+        }
+        return bytes <= limit ? null : tooLarge(spec, measures, bytes, limit);
+    }
+
+    private Problem tooLarge(Spec spec, Measures measures, long bytes, long allowed) {
+        return Problem.of(Problem.Code.TOO_LARGE, spec.toString(), bytes, allowed,
                 Estimate.fitting(spec, measures, limit));
     }
 
@@ -45,11 +55,24 @@ public final class Lab implements AutoCloseable {
             return new Parsed.Failure<>(problem);
         }
         try {
-            return new Parsed.Value<>(new Experiment(spec, crew));
+            return new Parsed.Value<>(new Experiment(spec, measures, crew));
         } catch (OutOfMemoryError e) {
             return new Parsed.Failure<>(Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(),
                     Estimate.of(spec, measures).bytes(), limit));
         }
+    }
+
+    /// Has the vector kernels compiled beside the work that goes on: worth it for whoever stays longer than a second or two.
+    /// Changes no bit of any result. Returns at once.
+    public void warmUp() {
+        Tiers.warmUp();
+    }
+
+    /// The same, waiting until it is done.
+    ///
+    /// @return whether it was done in time
+    public boolean awaitWarmUp(long millis) throws InterruptedException {
+        return Tiers.awaitWarmUp(millis);
     }
 
     @Override

@@ -15,6 +15,9 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /// Every name a spec may use, in the order they are listed to people.
+///
+/// What builds a value and what takes it apart are records with a switch, not lambdas: reading one spec would otherwise
+/// make fifty classes at run time, a fifth of a cold command's time.
 public final class Names {
     private static final double FAR = 1e6;
 
@@ -25,48 +28,141 @@ public final class Names {
     public static List<Form<Activation>> activations() {
         List<Form<Activation>> forms = new ArrayList<>();
         for (Plain p : Plain.values()) {
-            forms.add(constant(p.id(), p));
+            activation(forms, p.id());
             if (p == Plain.RELU) {
-                forms.add(one("leaky-relu", Parameter.number("slope", 0.01, 0, 1), Activation.LeakyRelu.class,
-                        Activation.LeakyRelu::new, Activation.LeakyRelu::slope));
-                forms.add(one("elu", Parameter.number("alpha", 1, 1e-3, 100), Activation.Elu.class,
-                        Activation.Elu::new, Activation.Elu::alpha));
+                activation(forms, "leaky-relu", Parameter.number("slope", 0.01, 0, 1));
+                activation(forms, "elu", Parameter.number("alpha", 1, 1e-3, 100));
             } else if (p == Plain.SELU) {
-                forms.add(one("celu", Parameter.number("alpha", 1, 1e-3, 100), Activation.Celu.class,
-                        Activation.Celu::new, Activation.Celu::alpha));
+                activation(forms, "celu", Parameter.number("alpha", 1, 1e-3, 100));
             }
         }
         return forms;
     }
 
-    /// The initializers that can run.
-    public static List<Form<Initializer>> initializers() {
-        List<Form<Initializer>> forms = new ArrayList<>(List.of(
-                constant("zeros", new Initializer.Zeros()),
-                constant("ones", new Initializer.Ones()),
-                one("constant", Parameter.required("c", -FAR, FAR), Initializer.Constant.class,
-                        Initializer.Constant::new, Initializer.Constant::value),
-                constant("identity", new Initializer.Identity()),
-                one("normal", Parameter.required("std", 0, FAR), Initializer.Normal.class,
-                        Initializer.Normal::new, Initializer.Normal::std),
-                one("uniform", Parameter.required("a", 0, FAR), Initializer.Uniform.class,
-                        Initializer.Uniform::new, Initializer.Uniform::bound),
-                one("truncated-normal", Parameter.required("std", 0, FAR), Initializer.TruncatedNormal.class,
-                        Initializer.TruncatedNormal::new, Initializer.TruncatedNormal::std)));
-        for (Scheme scheme : Scheme.values()) {
-            for (Shape shape : Shape.values()) {
-                forms.add(scaling(scheme, shape));
+    private static void activation(List<Form<Activation>> forms, String id, Parameter... parameters) {
+        forms.add(new Form<>(id, List.of(parameters), new MakeActivation(id), new TakeActivation(id)));
+    }
+
+    private record MakeActivation(String id) implements Function<List<String>, Activation> {
+        @Override
+        public Activation apply(List<String> given) {
+            switch (id) {
+                case "leaky-relu":
+                    return new Activation.LeakyRelu(number(given, 0));
+                case "elu":
+                    return new Activation.Elu(number(given, 0));
+                case "celu":
+                    return new Activation.Celu(number(given, 0));
+                default:
+                    for (Plain p : Plain.values()) {
+                        if (p.id().equals(id)) {
+                            return p;
+                        }
+                    }
+                    throw new IllegalStateException(id);
             }
         }
-        forms.add(one("orthogonal", Parameter.number("gain", 1, 0, FAR), Initializer.Orthogonal.class,
-                Initializer.Orthogonal::new, Initializer.Orthogonal::gain));
-        forms.add(new Form<>("sparse",
-                List.of(Parameter.number("sparsity", 0.9, 0, 1), Parameter.number("std", 0.01, 0, FAR)),
-                a -> new Initializer.Sparse(number(a.get(0)), number(a.get(1))),
-                v -> v instanceof Initializer.Sparse s
-                        ? List.of(Numbers.text(s.sparsity()), Numbers.text(s.std())) : null));
-        forms.add(constant("pytorch-default", new Initializer.PytorchDefault()));
+    }
+
+    private record TakeActivation(String id) implements Function<Activation, List<String>> {
+        @Override
+        public List<String> apply(Activation value) {
+            return !value.id().equals(id) ? null
+                    : value instanceof Activation.LeakyRelu leaky ? List.of(Numbers.text(leaky.slope()))
+                    : value instanceof Activation.Elu elu ? List.of(Numbers.text(elu.alpha()))
+                    : value instanceof Activation.Celu celu ? List.of(Numbers.text(celu.alpha()))
+                    : List.of();
+        }
+    }
+
+    /// The initializers that can run.
+    public static List<Form<Initializer>> initializers() {
+        List<Form<Initializer>> forms = new ArrayList<>();
+        initializer(forms, "zeros");
+        initializer(forms, "ones");
+        initializer(forms, "constant", Parameter.required("c", -FAR, FAR));
+        initializer(forms, "identity");
+        initializer(forms, "normal", Parameter.required("std", 0, FAR));
+        initializer(forms, "uniform", Parameter.required("a", 0, FAR));
+        initializer(forms, "truncated-normal", Parameter.required("std", 0, FAR));
+        for (Scheme scheme : Scheme.values()) {
+            for (Shape shape : Shape.values()) {
+                String id = VarianceScaling.of(scheme, shape).id();
+                if (scheme == Scheme.HE) {
+                    initializer(forms, id, Parameter.byRule("gain", 0, FAR),
+                            Parameter.choice("mode", List.of("fan-in", "fan-out")));
+                } else {
+                    initializer(forms, id, Parameter.number("gain", 1, 0, FAR));
+                }
+            }
+        }
+        initializer(forms, "orthogonal", Parameter.number("gain", 1, 0, FAR));
+        initializer(forms, "sparse", Parameter.number("sparsity", 0.9, 0, 1), Parameter.number("std", 0.01, 0, FAR));
+        initializer(forms, "pytorch-default");
         return forms;
+    }
+
+    private static void initializer(List<Form<Initializer>> forms, String id, Parameter... parameters) {
+        forms.add(new Form<>(id, List.of(parameters), new MakeInitializer(id), new TakeInitializer(id)));
+    }
+
+    private record MakeInitializer(String id) implements Function<List<String>, Initializer> {
+        @Override
+        public Initializer apply(List<String> given) {
+            return switch (id) {
+                case "zeros" -> new Initializer.Zeros();
+                case "ones" -> new Initializer.Ones();
+                case "constant" -> new Initializer.Constant(number(given, 0));
+                case "identity" -> new Initializer.Identity();
+                case "normal" -> new Initializer.Normal(number(given, 0));
+                case "uniform" -> new Initializer.Uniform(number(given, 0));
+                case "truncated-normal" -> new Initializer.TruncatedNormal(number(given, 0));
+                case "orthogonal" -> new Initializer.Orthogonal(number(given, 0));
+                case "sparse" -> new Initializer.Sparse(number(given, 0), number(given, 1));
+                case "pytorch-default" -> new Initializer.PytorchDefault();
+                default -> scaling(given);
+            };
+        }
+
+        private VarianceScaling scaling(List<String> given) {
+            for (Scheme scheme : Scheme.values()) {
+                for (Shape shape : Shape.values()) {
+                    if (VarianceScaling.of(scheme, shape).id().equals(id)) {
+                        return new VarianceScaling(scheme, shape, gain(given.getFirst(), scheme), given.size() > 1
+                                && given.get(1).equals("fan-out") ? FanMode.FAN_OUT : FanMode.FAN_IN);
+                    }
+                }
+            }
+            throw new IllegalStateException(id);
+        }
+
+        /// The gain 1 of LeCun and Xavier is the absence of one; He's absent gain follows the activation.
+        private static OptionalDouble gain(String text, Scheme scheme) {
+            return text.isEmpty() || scheme != Scheme.HE && Double.parseDouble(text) == 1
+                    ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+        }
+    }
+
+    private record TakeInitializer(String id) implements Function<Initializer, List<String>> {
+        @Override
+        public List<String> apply(Initializer value) {
+            return !value.id().equals(id) ? null
+                    : value instanceof Initializer.Constant constant ? List.of(Numbers.text(constant.value()))
+                    : value instanceof Initializer.Normal normal ? List.of(Numbers.text(normal.std()))
+                    : value instanceof Initializer.Uniform uniform ? List.of(Numbers.text(uniform.bound()))
+                    : value instanceof Initializer.TruncatedNormal normal ? List.of(Numbers.text(normal.std()))
+                    : value instanceof Initializer.Orthogonal orthogonal ? List.of(Numbers.text(orthogonal.gain()))
+                    : value instanceof Initializer.Sparse sparse
+                            ? List.of(Numbers.text(sparse.sparsity()), Numbers.text(sparse.std()))
+                    : value instanceof VarianceScaling scaling ? scaling(scaling)
+                    : List.of();
+        }
+
+        private static List<String> scaling(VarianceScaling s) {
+            boolean he = s.scheme() == Scheme.HE;
+            String gain = s.gain().isPresent() ? Numbers.text(s.gain().getAsDouble()) : he ? "" : "1";
+            return he ? List.of(gain, s.mode() == FanMode.FAN_IN ? "fan-in" : "fan-out") : List.of(gain);
+        }
     }
 
     /// Names a spec may not use yet, so that they are told from misspellings.
@@ -77,57 +173,25 @@ public final class Names {
     static List<Form<InputSource>> inputs() {
         return List.of(
                 new Form<>("normal", List.of(Parameter.number("mean", 0, -FAR, FAR), Parameter.number("std", 1, 0, FAR)),
-                        a -> new InputSource.Normal(number(a.get(0)), number(a.get(1))),
+                        a -> new InputSource.Normal(number(a, 0), number(a, 1)),
                         v -> v instanceof InputSource.Normal n
                                 ? List.of(Numbers.text(n.mean()), Numbers.text(n.std())) : null),
                 new Form<>("uniform", List.of(Parameter.number("a", 0, -FAR, FAR), Parameter.number("b", 1, -FAR, FAR)),
-                        a -> new InputSource.Uniform(number(a.get(0)), number(a.get(1))),
+                        a -> new InputSource.Uniform(number(a, 0), number(a, 1)),
                         v -> v instanceof InputSource.Uniform u
                                 ? List.of(Numbers.text(u.low()), Numbers.text(u.high())) : null));
     }
 
     static List<Form<Bias>> biases() {
         return List.of(
-                one("constant", Parameter.required("c", -FAR, FAR), Bias.Constant.class, Bias.Constant::new,
-                        Bias.Constant::value),
-                one("normal", Parameter.required("std", 0, FAR), Bias.Normal.class, Bias.Normal::new,
-                        Bias.Normal::std));
+                new Form<>("constant", List.of(Parameter.required("c", -FAR, FAR)),
+                        a -> new Bias.Constant(number(a, 0)),
+                        v -> v instanceof Bias.Constant constant ? List.of(Numbers.text(constant.value())) : null),
+                new Form<>("normal", List.of(Parameter.required("std", 0, FAR)), a -> new Bias.Normal(number(a, 0)),
+                        v -> v instanceof Bias.Normal normal ? List.of(Numbers.text(normal.std())) : null));
     }
 
-    private static Form<Initializer> scaling(Scheme scheme, Shape shape) {
-        VarianceScaling plain = VarianceScaling.of(scheme, shape);
-        boolean he = scheme == Scheme.HE;
-        Parameter gain = he ? Parameter.byRule("gain", 0, FAR) : Parameter.number("gain", 1, 0, FAR);
-        List<Parameter> parameters = he
-                ? List.of(gain, Parameter.choice("mode", List.of("fan-in", "fan-out"))) : List.of(gain);
-        return new Form<>(plain.id(), parameters,
-                a -> new VarianceScaling(scheme, shape, gain(a.getFirst(), he),
-                        he && a.get(1).equals("fan-out") ? FanMode.FAN_OUT : FanMode.FAN_IN),
-                v -> v instanceof VarianceScaling s && s.scheme() == scheme && s.shape() == shape
-                        ? arguments(s, he) : null);
-    }
-
-    /// The gain 1 of LeCun and Xavier is the absence of one; He's absent gain follows the activation.
-    private static OptionalDouble gain(String text, boolean he) {
-        return text.isEmpty() || !he && number(text) == 1 ? OptionalDouble.empty() : OptionalDouble.of(number(text));
-    }
-
-    private static List<String> arguments(VarianceScaling s, boolean he) {
-        String gain = s.gain().isPresent() ? Numbers.text(s.gain().getAsDouble()) : he ? "" : "1";
-        return he ? List.of(gain, s.mode() == FanMode.FAN_IN ? "fan-in" : "fan-out") : List.of(gain);
-    }
-
-    private static <T> Form<T> constant(String id, T value) {
-        return new Form<>(id, List.of(), _ -> value, v -> v.equals(value) ? List.of() : null);
-    }
-
-    private static <T, S extends T> Form<T> one(String id, Parameter parameter, Class<S> type,
-            Function<Double, S> make, Function<S, Double> read) {
-        return new Form<>(id, List.of(parameter), a -> make.apply(number(a.getFirst())),
-                v -> type.isInstance(v) ? List.of(Numbers.text(read.apply(type.cast(v)))) : null);
-    }
-
-    private static double number(String text) {
-        return Double.parseDouble(text);
+    private static double number(List<String> given, int at) {
+        return Double.parseDouble(given.get(at));
     }
 }

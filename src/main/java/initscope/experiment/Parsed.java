@@ -13,9 +13,9 @@ public sealed interface Parsed<T> {
     ///
     /// @throws IllegalArgumentException with the problem if it is not
     default T orThrow() {
-        return switch (this) {
-            case Value<T>(T value) -> value;
-            case Failure<T>(Problem problem) -> throw new IllegalArgumentException(problem.toString());
-        };
+        if (this instanceof Failure<T> failure) {
+            throw new IllegalArgumentException(failure.problem().toString());
+        }
+        return ((Value<T>) this).value();
     }
 }

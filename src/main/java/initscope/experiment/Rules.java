@@ -4,7 +4,6 @@ import initscope.experiment.Diagnosis.Code;
 import initscope.network.Activation;
 import initscope.statistics.LayerStatistics;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -35,7 +34,7 @@ final class Rules {
             found.add(new Diagnosis(Code.HEALTHY, run.last().layer(), List.of(), scaleRatio(), Double.NaN,
                     gradientRatio()));
         }
-        found.sort(Comparator.comparing(Diagnosis::code));
+        found.sort((a, b) -> a.code().compareTo(b.code()));
         return List.copyOf(found);
     }
 
@@ -111,13 +110,20 @@ final class Rules {
     /// Adds a finding if the rule holds in any layer, at the layer where `strength` is greatest.
     private boolean worst(Code code, Predicate<LayerStatistics> rule, double threshold,
             ToDoubleFunction<LayerStatistics> strength, ToDoubleFunction<LayerStatistics> value) {
-        List<LayerStatistics> layers = run.layers().stream().filter(rule).toList();
-        if (layers.isEmpty()) {
+        List<Integer> layers = new ArrayList<>();
+        LayerStatistics worst = null;
+        for (LayerStatistics layer : run.layers()) {
+            if (rule.test(layer)) {
+                layers.add(layer.layer());
+                worst = worst == null || Double.compare(strength.applyAsDouble(layer), strength.applyAsDouble(worst)) > 0
+                        ? layer : worst;
+            }
+        }
+        if (worst == null) {
             return false;
         }
-        LayerStatistics worst = layers.stream().max(Comparator.comparingDouble(strength)).orElseThrow();
-        found.add(new Diagnosis(code, worst.layer(), layers.stream().map(LayerStatistics::layer).toList(),
-                value.applyAsDouble(worst), threshold, reference(code, worst)));
+        found.add(new Diagnosis(code, worst.layer(), layers, value.applyAsDouble(worst), threshold,
+                reference(code, worst)));
         return true;
     }
 

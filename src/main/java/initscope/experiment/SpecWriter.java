@@ -1,12 +1,12 @@
 package initscope.experiment;
 
 import initscope.data.InputSource;
+import initscope.experiment.Spec.LayerRule;
 import initscope.init.Bias;
 import initscope.statistics.Binning;
 import initscope.tensor.Precision;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /// Writes specs as text.
 final class SpecWriter {
@@ -31,28 +31,50 @@ final class SpecWriter {
         key(text, "seed", spec.seed(), 1);
         key(text, "seeds", spec.seeds(), 1);
         key(text, "bins", spec.binning().bins(), Spec.BINS);
-        switch (spec.binning().range()) {
-            case Binning.Range.Auto _ -> { }
-            case Binning.Range.Book _ -> text.append(" range=book");
-            case Binning.Range.Fixed f -> text.append(" range=").append(Numbers.text(f.low())).append(',')
-                    .append(Numbers.text(f.high()));
+        if (!(spec.binning().range() instanceof Binning.Range.Auto)) {
+            range(spec.binning().range(), text);
         }
         return text.toString();
     }
 
+    private static void range(Binning.Range range, StringBuilder text) {
+        switch (range) {
+            case Binning.Range.Auto _ -> { }
+            case Binning.Range.Book _ -> text.append(" range=book");
+            case Binning.Range.Fixed(double low, double high) -> text.append(" range=").append(Numbers.text(low))
+                    .append(',').append(Numbers.text(high));
+        }
+    }
+
     private static void layers(Spec spec, StringBuilder text) {
-        boolean same = spec.widths().stream().distinct().count() == 1;
-        if (same) {
+        if (isEven(spec.widths())) {
             key(text, "depth", spec.depth(), Spec.DEPTH);
             key(text, "width", spec.widths().getFirst(), Spec.WIDTH);
         } else {
-            text.append(" width=").append(spec.widths().stream().map(String::valueOf)
-                    .collect(Collectors.joining(",")));
+            String before = " width=";
+            for (int width : spec.widths()) {
+                text.append(before).append(width);
+                before = ",";
+            }
         }
         key(text, "inputs", spec.inputs(), spec.widths().getFirst());
-        new TreeMap<>(spec.exceptions()).forEach((layer, rule) -> text.append(" layer").append(layer).append('=')
-                .append(rule.activation() == null ? "*" : of(Names.activations(), rule.activation())).append('/')
-                .append(rule.initializer() == null ? "*" : of(Names.initializers(), rule.initializer())));
+        for (int layer : new TreeSet<>(spec.exceptions().keySet())) {
+            LayerRule rule = spec.exceptions().get(layer);
+            if (rule.activation() != null || rule.initializer() != null) {
+                text.append(" layer").append(layer).append('=')
+                        .append(rule.activation() == null ? "*" : of(Names.activations(), rule.activation())).append('/')
+                        .append(rule.initializer() == null ? "*" : of(Names.initializers(), rule.initializer()));
+            }
+        }
+    }
+
+    private static boolean isEven(List<Integer> widths) {
+        for (Integer width : widths) {
+            if (!width.equals(widths.getFirst())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void key(StringBuilder text, String key, long value, long standard) {

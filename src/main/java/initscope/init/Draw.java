@@ -14,7 +14,7 @@ import java.util.List;
 /// Draws a network from its laws. Every layer and every kind of tensor has a stream of its own, so depth 5 and depth 10
 /// share their first five weight matrices, and a new σ rescales the numbers of the old one.
 public final class Draw {
-    private static final int CHUNK = 1 << 15;
+    private static final int CHUNK = 1 << 13;
 
     private final Kernels kernels;
     private final Crew crew;
@@ -24,7 +24,35 @@ public final class Draw {
         this.crew = crew;
     }
 
-    /// A network of this shape; one initializer and bias law a layer.
+    /// Told of each layer's weights as they are drawn.
+    public interface Receiver {
+        /// @param w `[O, I]`, lent until the next layer
+        /// @param bias `[1, O]`, given away
+        void layer(Architecture.Layer layer, Matrix w, Matrix bias);
+    }
+
+    /// Draws a network of this shape layer by layer in the room of its largest; one initializer a layer.
+    ///
+    /// @throws InterruptedException if the thread was interrupted; asked once a layer
+    public void each(Architecture shape, List<Initializer> initializers, Bias bias, Seed root, Receiver receiver)
+            throws InterruptedException {
+        int largest = 0;
+        for (Architecture.Layer layer : shape.layers()) {
+            largest = Math.max(largest, Math.multiplyExact(layer.fanOut(), layer.fanIn()));
+        }
+        Matrix room = Matrix.zeros(kernels.precision(), 1, largest);
+        for (Architecture.Layer layer : shape.layers()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("stopped before the weights of layer " + layer.number());
+            }
+            Initializer initializer = initializers.get(layer.number() - 1);
+            Matrix w = room.shaped(layer.fanOut(), layer.fanIn());
+            fill(initializer, layer, root.child("weights").child(layer.number()), w);
+            receiver.layer(layer, w, bias(initializer, bias, layer, root.child("bias").child(layer.number())));
+        }
+    }
+
+    /// A network of this shape with all its weights; one initializer a layer.
     ///
     /// @throws InterruptedException if the thread was interrupted; asked once a layer
     public Network network(Architecture shape, List<Initializer> initializers, Bias bias, Seed root)
@@ -32,24 +60,27 @@ public final class Draw {
         List<Matrix> weights = new ArrayList<>();
         List<Matrix> biases = new ArrayList<>();
         for (Architecture.Layer layer : shape.layers()) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("stopped before the weights of layer " + layer.number());
-            }
-            Initializer initializer = initializers.get(layer.number() - 1);
-            weights.add(weights(initializer, layer, root.child("weights").child(layer.number())));
-            biases.add(bias(initializer, bias, layer, root.child("bias").child(layer.number())));
+            each(new Architecture(layer.fanIn(), List.of(layer)), initializers, bias, root, (_, w, b) -> {
+                weights.add(w);
+                biases.add(b);
+            });
         }
         return new Network(shape, weights, biases);
     }
 
     /// Weights `[O, I]` of one layer.
     public Matrix weights(Initializer initializer, Architecture.Layer layer, Seed seed) {
+        Matrix w = Matrix.zeros(kernels.precision(), layer.fanOut(), layer.fanIn());
+        fill(initializer, layer, seed, w);
+        return w;
+    }
+
+    private void fill(Initializer initializer, Architecture.Layer layer, Seed seed, Matrix w) {
         int in = layer.fanIn();
         int out = layer.fanOut();
-        Matrix w = Matrix.zeros(kernels.precision(), out, in);
         double std = initializer.std(in, out, layer.activation().slope()).orElse(0);
         switch (initializer) {
-            case Initializer.Zeros _ -> { }
+            case Initializer.Zeros _ -> fill(w, 0);
             case Initializer.Ones _ -> fill(w, 1);
             case Initializer.Constant c -> fill(w, c.value());
             case Initializer.Identity _ -> diagonal(w, 1);
@@ -69,7 +100,6 @@ public final class Draw {
                 thin(w, s.zeros(out), seed.child("zeros"));
             }
         }
-        return w;
     }
 
     private Matrix bias(Initializer initializer, Bias bias, Architecture.Layer layer, Seed seed) {
@@ -115,6 +145,7 @@ public final class Draw {
     }
 
     private static void diagonal(Matrix m, double value) {
+        fill(m, 0);
         for (int i = 0; i < Math.min(m.rows(), m.columns()); i++) {
             m.set(i, i, value);
         }

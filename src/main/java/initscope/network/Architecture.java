@@ -40,16 +40,28 @@ public record Architecture(int inputs, List<Layer> layers) {
 
     /// Units of the widest layer, the input included.
     public int widest() {
-        return layers.stream().mapToInt(Layer::fanOut).reduce(inputs, Math::max);
+        int widest = inputs;
+        for (Layer layer : layers) {
+            widest = Math.max(widest, layer.fanOut());
+        }
+        return widest;
     }
 
     /// Weights and biases.
     public long parameters() {
-        return layers.stream().mapToLong(l -> (long) l.fanOut() * (l.fanIn() + 1)).sum();
+        long sum = 0;
+        for (Layer layer : layers) {
+            sum += (long) layer.fanOut() * (layer.fanIn() + 1);
+        }
+        return sum;
     }
 
     /// Multiply-adds of one forward pass for one sample.
     public long products() {
-        return layers.stream().mapToLong(l -> (long) l.fanOut() * l.fanIn()).sum();
+        long sum = 0;
+        for (Layer layer : layers) {
+            sum += (long) layer.fanOut() * layer.fanIn();
+        }
+        return sum;
     }
 }

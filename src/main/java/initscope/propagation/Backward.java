@@ -7,6 +7,7 @@ import initscope.tensor.Crew;
 import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
 import initscope.tensor.Packed;
+import initscope.tensor.Precision;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,22 +15,43 @@ import java.util.List;
 /// The backward pass delta_l = g_l phi'(z_l), g_{l-1} = delta_l W_l, per sample and not divided by the batch, for one
 /// network and batch size.
 public final class Backward {
-    private final Network network;
+    private final Architecture shape;
+    private final Precision precision;
     private final Crew crew;
     private final Strips strips;
-    private final List<Packed> packed = new ArrayList<>();
+    private final Packed[] weights;
     /// Room for g of one layer and the one before, and for delta.
     private final Matrix[] scratch = new Matrix[3];
 
+    /// Room for a network of this shape, its weights yet to be loaded.
+    ///
     /// @param batch B, rows of every gradient to come
-    public Backward(Network network, int batch, Crew crew) {
-        this.network = network;
+    public Backward(Architecture shape, Precision precision, int batch, Crew crew) {
+        this.shape = shape;
+        this.precision = precision;
         this.crew = crew;
         this.strips = Strips.of(batch);
-        for (Matrix w : network.weights()) {
-            Packed room = new Packed(w.precision(), w.rows(), w.columns());
+        this.weights = new Packed[shape.depth()];
+    }
+
+    /// The pass back through a given network.
+    public Backward(Network network, int batch, Crew crew) {
+        this(network.architecture(), network.weights().getFirst().precision(), batch, crew);
+        for (Architecture.Layer layer : shape.layers()) {
+            load(layer, network.weights().get(layer.number() - 1));
+        }
+    }
+
+    /// Takes over one layer's weights `[O, I]`, which may then be forgotten. The first layer's are not needed: no gradient
+    /// goes further back.
+    public void load(Architecture.Layer layer, Matrix w) {
+        int index = layer.number() - 1;
+        if (index > 0) {
+            if (weights[index] == null) {
+                weights[index] = new Packed(precision, layer.fanOut(), layer.fanIn());
+            }
+            Packed room = weights[index];
             crew.each(room.panels(), panel -> room.pack(w, panel, panel + 1));
-            packed.add(room);
         }
     }
 
@@ -48,7 +70,7 @@ public final class Backward {
     public List<Gradient> run(List<Matrix> preactivations, Matrix head, Visitor visitor) throws InterruptedException {
         List<Gradient> gradients = new ArrayList<>();
         Matrix g = head;
-        for (Architecture.Layer layer : network.architecture().layers().reversed()) {
+        for (Architecture.Layer layer : shape.layers().reversed()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("stopped before the gradient of layer " + layer.number());
             }
@@ -65,7 +87,7 @@ public final class Backward {
 
     private Gradient layer(Architecture.Layer layer, Matrix z, Matrix g, Matrix delta, Matrix previous) {
         Kernels kernels = Kernels.of(g.precision());
-        Packed weights = packed.get(layer.number() - 1);
+        Packed w = weights[layer.number() - 1];
         double[] ofActivations = new double[strips.count()];
         double[] ofPreactivations = new double[strips.count()];
         crew.each(strips.count(), strip -> {
@@ -75,7 +97,7 @@ public final class Backward {
                 kernels.chain(layer.activation().curve(), z, g, from, to, delta);
                 ofPreactivations[strip] += kernels.sumOfSquares(delta, from, to);
                 if (previous != null) {
-                    kernels.product(delta, from, to, weights, null, previous);
+                    kernels.product(delta, from, to, w, null, previous);
                 }
             }
         });
@@ -85,8 +107,7 @@ public final class Backward {
 
     private Matrix room(int index, int columns) {
         if (scratch[index] == null) {
-            scratch[index] = Matrix.zeros(network.weights().getFirst().precision(), strips.rows(),
-                    network.architecture().widest());
+            scratch[index] = Matrix.zeros(precision, strips.rows(), shape.widest());
         }
         return scratch[index].shaped(strips.rows(), columns);
     }

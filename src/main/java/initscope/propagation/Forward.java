@@ -7,6 +7,7 @@ import initscope.statistics.Criteria;
 import initscope.statistics.LayerTally;
 import initscope.statistics.Measures;
 import initscope.statistics.Quantiles;
+import initscope.statistics.Scratch;
 import initscope.statistics.LayerStatistics;
 import initscope.tensor.Crew;
 import initscope.tensor.Kernels;
@@ -16,27 +17,54 @@ import initscope.tensor.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The forward pass z_l = x_{l-1} W_lᵀ + b_l, x_l = phi_l(z_l), with its scratch, for one network and batch size.
 public final class Forward {
-    private final Network network;
+    private final Architecture shape;
+    private final Precision precision;
     private final Crew crew;
     private final Strips strips;
-    private final List<Packed> packed = new ArrayList<>();
+    private final Packed[] weights;
+    private final Matrix[] biases;
+    private final Queue<Scratch> scratch = new ConcurrentLinkedQueue<>();
     /// Room for x of one layer and the next, and for z of one layer or of all.
     private final Matrix[] activations = new Matrix[2];
     private final List<Matrix> preactivations = new ArrayList<>();
 
+    /// Room for a network of this shape, its weights yet to be loaded.
+    ///
     /// @param batch B, rows of every input to come
-    public Forward(Network network, int batch, Crew crew) {
-        this.network = network;
+    public Forward(Architecture shape, Precision precision, int batch, Crew crew) {
+        this.shape = shape;
+        this.precision = precision;
         this.crew = crew;
         this.strips = Strips.of(batch);
-        for (Matrix w : network.weights()) {
-            Packed room = new Packed(w.precision(), w.columns(), w.rows());
-            crew.each(room.panels(), panel -> room.packTransposed(w, panel, panel + 1));
-            packed.add(room);
+        this.weights = new Packed[shape.depth()];
+        this.biases = new Matrix[shape.depth()];
+        for (int worker = 0; worker < crew.threads(); worker++) {
+            scratch.add(new Scratch(shape.widest()));
         }
+    }
+
+    /// The pass through a given network.
+    public Forward(Network network, int batch, Crew crew) {
+        this(network.architecture(), network.weights().getFirst().precision(), batch, crew);
+        for (Architecture.Layer layer : shape.layers()) {
+            load(layer, network.weights().get(layer.number() - 1), network.biases().get(layer.number() - 1));
+        }
+    }
+
+    /// Takes over one layer's weights `[O, I]`, which may then be forgotten, and its bias `[1, O]`, which is kept.
+    public void load(Architecture.Layer layer, Matrix w, Matrix bias) {
+        int index = layer.number() - 1;
+        if (weights[index] == null) {
+            weights[index] = new Packed(precision, layer.fanIn(), layer.fanOut());
+        }
+        Packed room = weights[index];
+        crew.each(room.panels(), panel -> room.packTransposed(w, panel, panel + 1));
+        biases[index] = bias;
     }
 
     /// What a pass left behind; its matrices last until the next run.
@@ -70,7 +98,7 @@ public final class Forward {
         List<Map<Double, Double>> quantiles = new ArrayList<>();
         List<Matrix> kept = new ArrayList<>();
         Matrix x = input;
-        for (Architecture.Layer layer : network.architecture().layers()) {
+        for (Architecture.Layer layer : shape.layers()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("stopped before layer " + layer.number());
             }
@@ -97,46 +125,48 @@ public final class Forward {
 
     private LayerTally layer(Architecture.Layer layer, Matrix x, Matrix z, Matrix next, Fresh fresh) {
         Kernels kernels = Kernels.of(x.precision());
-        Packed weights = packed.get(layer.number() - 1);
-        Matrix bias = network.biases().get(layer.number() - 1);
+        Packed w = weights[layer.number() - 1];
+        Matrix bias = biases[layer.number() - 1];
         LayerTally[] parts = new LayerTally[strips.count()];
         crew.each(parts.length, strip -> {
             LayerTally tally = fresh.tally();
+            Scratch mine = scratch.remove();
             for (int from = strips.from(strip); from < strips.to(strip); from += Strips.BLOCK) {
                 int to = Math.min(strips.to(strip), from + Strips.BLOCK);
-                kernels.product(x, from, to, weights, bias, z);
-                tally.preactivations(kernels, z, from, to);
+                kernels.product(x, from, to, w, bias, z);
+                tally.preactivations(kernels, z, from, to, mine);
                 kernels.apply(layer.activation().curve(), z, from, to, next);
-                tally.activations(kernels, next, from, to);
+                tally.activations(kernels, next, from, to, mine);
             }
+            scratch.add(mine);
             parts[strip] = tally;
         });
         LayerTally total = fresh.tally();
         for (LayerTally part : parts) {
             total.merge(part);
         }
-        countLate(kernels, total, parts, next, z);
+        scratch.forEach(total::collect);
+        if (total.awaitsRange()) {
+            countLate(kernels, total, next, z);
+        }
         return total;
     }
 
     /// Histograms whose range only the complete layer shows are counted in a second sweep.
-    private void countLate(Kernels kernels, LayerTally total, LayerTally[] parts, Matrix x, Matrix z) {
-        boolean activations = total.awaitsRange();
-        boolean preactivations = total.awaitsPreactivationRange();
-        if (activations || preactivations) {
-            total.layLate(x, z);
-            crew.each(parts.length, strip ->
-                    parts[strip].countLate(kernels, total, x, z, strips.from(strip), strips.to(strip)));
-            for (LayerTally part : parts) {
-                total.mergeLate(part, activations, preactivations);
-            }
-        }
+    private void countLate(Kernels kernels, LayerTally total, Matrix x, Matrix z) {
+        total.layLate(x, z);
+        crew.each(strips.count(), strip -> {
+            Scratch mine = scratch.remove();
+            total.countLate(kernels, x, z, strips.from(strip), strips.to(strip), mine);
+            scratch.add(mine);
+        });
+        scratch.forEach(total::collect);
     }
 
     private Matrix activations(Architecture.Layer layer) {
         int side = layer.number() % 2;
         if (activations[side] == null) {
-            activations[side] = Matrix.zeros(precision(), strips.rows(), network.architecture().widest());
+            activations[side] = Matrix.zeros(precision, strips.rows(), shape.widest());
         }
         return activations[side].shaped(strips.rows(), layer.fanOut());
     }
@@ -144,14 +174,10 @@ public final class Forward {
     private Matrix preactivations(Architecture.Layer layer, boolean keep) {
         int index = keep ? layer.number() - 1 : 0;
         while (preactivations.size() <= index) {
-            int columns = preactivations.isEmpty() ? network.architecture().widest() : layer.fanOut();
-            preactivations.add(Matrix.zeros(precision(), strips.rows(), columns));
+            int columns = preactivations.isEmpty() ? shape.widest() : layer.fanOut();
+            preactivations.add(Matrix.zeros(precision, strips.rows(), columns));
         }
         return preactivations.get(index).shaped(strips.rows(), layer.fanOut());
-    }
-
-    private Precision precision() {
-        return network.weights().getFirst().precision();
     }
 
     private static Criteria criteria(Architecture.Layer layer) {

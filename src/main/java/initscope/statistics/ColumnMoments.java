@@ -1,9 +1,14 @@
 package initscope.statistics;
 
 import initscope.tensor.BlockMoments;
+import initscope.tensor.Crew;
+import initscope.tensor.Kernels;
+import initscope.tensor.Matrix;
 
 /// Moments of every unit of a layer over the samples seen so far; mutable, merged in a fixed order.
 final class ColumnMoments {
+    private static final int BLOCK = 64;
+
     private final double[] mean;
     private final double[] squares;
     private long rows;
@@ -18,13 +23,22 @@ final class ColumnMoments {
         squares = new double[columns];
     }
 
-    void clear() {
-        rows = 0;
-        min = Double.POSITIVE_INFINITY;
-        max = Double.NEGATIVE_INFINITY;
-        nan = 0;
-        negativeInfinity = 0;
-        positiveInfinity = 0;
+    /// The moments of x, taken in blocks of rows by a crew and merged in the order of the blocks.
+    static ColumnMoments of(Matrix x, Crew crew) {
+        ColumnMoments[] parts = new ColumnMoments[Math.ceilDiv(x.rows(), BLOCK)];
+        crew.each(parts.length, part -> {
+            int from = part * BLOCK;
+            int to = Math.min(x.rows(), from + BLOCK);
+            BlockMoments block = new BlockMoments(x.columns());
+            Kernels.of(x.precision()).moments(x, from, to, block);
+            parts[part] = new ColumnMoments(x.columns());
+            parts[part].add(block, to - from);
+        });
+        ColumnMoments total = new ColumnMoments(x.columns());
+        for (ColumnMoments part : parts) {
+            total.merge(part);
+        }
+        return total;
     }
 
     void add(BlockMoments block, long blockRows) {

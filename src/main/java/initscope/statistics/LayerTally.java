@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /// What a layer leaves behind, block by block; mutable. One tally a strip of rows, merged in the order of the strips;
-/// tallies of several batches merge the same way.
+/// tallies of several batches merge the same way. Histograms are counted by the workers' [Scratch] and collected once a
+/// layer.
 public final class LayerTally {
     private final Criteria criteria;
     private final Measures measures;
     private final int units;
-    private final BlockMoments block;
     private final ColumnMoments preactivation;
     private final ColumnMoments activation;
     private final boolean[] alive;
@@ -25,12 +25,13 @@ public final class LayerTally {
     private long zero;
     private Counts counts;
     private Counts preactivationCounts;
+    private boolean lateActivations;
+    private boolean latePreactivations;
 
     public LayerTally(Criteria criteria, Measures measures, int units) {
         this.criteria = criteria;
         this.measures = measures;
         this.units = units;
-        block = new BlockMoments(units);
         preactivation = new ColumnMoments(units);
         activation = new ColumnMoments(units);
         alive = new boolean[units];
@@ -45,20 +46,21 @@ public final class LayerTally {
     }
 
     /// Takes the pre-activations of rows `[from, to)`.
-    public void preactivations(Kernels kernels, Matrix z, int from, int to) {
+    public void preactivations(Kernels kernels, Matrix z, int from, int to, Scratch scratch) {
+        BlockMoments block = scratch.block();
         kernels.moments(z, from, to, block);
         preactivation.add(block, to - from);
         if (!Double.isNaN(criteria.saturatedLow()) || !Double.isNaN(criteria.saturatedHigh())) {
             saturated += kernels.countOutside(z, from, to, criteria.saturatedLow(), criteria.saturatedHigh());
         }
-        markAlive(kernels, z, from, to);
+        markAlive(kernels, z, from, to, block);
         if (preactivationCounts != null) {
-            preactivationCounts.add(kernels, z, from, to);
+            scratch.preactivations().add(kernels, z, from, to, preactivationCounts.grid());
         }
     }
 
     /// Most activations are flat only very far out, and the block's extremes say that no element got there.
-    private void markAlive(Kernels kernels, Matrix z, int from, int to) {
+    private void markAlive(Kernels kernels, Matrix z, int from, int to, BlockMoments block) {
         if (block.nan == 0 && !(block.min <= criteria.flatLow()) && !(block.max >= criteria.flatHigh())) {
             Arrays.fill(alive, true);
         } else {
@@ -67,7 +69,8 @@ public final class LayerTally {
     }
 
     /// Takes the activations of the same rows.
-    public void activations(Kernels kernels, Matrix x, int from, int to) {
+    public void activations(Kernels kernels, Matrix x, int from, int to, Scratch scratch) {
+        BlockMoments block = scratch.block();
         kernels.moments(x, from, to, block);
         activation.add(block, to - from);
         if (!Double.isNaN(criteria.edgeLow()) || !Double.isNaN(criteria.edgeHigh())) {
@@ -80,7 +83,17 @@ public final class LayerTally {
             atoms[i] += value == 0 ? zeros : kernels.countEqual(x, from, to, value);
         }
         if (counts != null) {
-            counts.add(kernels, x, from, to);
+            scratch.activations().add(kernels, x, from, to, counts.grid());
+        }
+    }
+
+    /// Takes over what a worker counted since it was last emptied.
+    public void collect(Scratch scratch) {
+        if (counts != null) {
+            counts.take(scratch.activations());
+        }
+        if (preactivationCounts != null) {
+            preactivationCounts.take(scratch.preactivations());
         }
     }
 
@@ -105,45 +118,38 @@ public final class LayerTally {
         }
     }
 
-    /// Whether the range of the activation histogram depends on data that only the whole layer shows.
+    /// Whether a histogram's range depends on data that only the whole layer shows.
     public boolean awaitsRange() {
+        return awaitsActivationRange() || awaitsPreactivationRange();
+    }
+
+    private boolean awaitsActivationRange() {
         return measures.binning() != null && counts == null;
     }
 
-    /// The same of the pre-activations.
-    public boolean awaitsPreactivationRange() {
+    private boolean awaitsPreactivationRange() {
         return measures.preactivationBinning() != null && preactivationCounts == null;
     }
 
     /// Lays the grids that had to wait, around the layer's finite values; call on the merged tally of the whole layer.
     public void layLate(Matrix x, Matrix z) {
-        if (awaitsRange()) {
+        lateActivations = awaitsActivationRange();
+        latePreactivations = awaitsPreactivationRange();
+        if (lateActivations) {
             lay(gridAround(measures.binning(), activation, x));
         }
-        if (awaitsPreactivationRange()) {
+        if (latePreactivations) {
             layPreactivations(gridAround(measures.preactivationBinning(), preactivation, z));
         }
     }
 
-    /// Counts rows `[from, to)` on the grids another tally laid late.
-    public void countLate(Kernels kernels, LayerTally laid, Matrix x, Matrix z, int from, int to) {
-        if (awaitsRange()) {
-            lay(laid.counts.grid());
-            counts.add(kernels, x, from, to);
+    /// Counts rows `[from, to)` on the grids that were laid late.
+    public void countLate(Kernels kernels, Matrix x, Matrix z, int from, int to, Scratch scratch) {
+        if (lateActivations) {
+            scratch.activations().add(kernels, x, from, to, counts.grid());
         }
-        if (awaitsPreactivationRange()) {
-            layPreactivations(laid.preactivationCounts.grid());
-            preactivationCounts.add(kernels, z, from, to);
-        }
-    }
-
-    /// Adds another tally's late counts.
-    public void mergeLate(LayerTally other, boolean activations, boolean preactivations) {
-        if (activations) {
-            counts.merge(other.counts);
-        }
-        if (preactivations) {
-            preactivationCounts.merge(other.preactivationCounts);
+        if (latePreactivations) {
+            scratch.preactivations().add(kernels, z, from, to, preactivationCounts.grid());
         }
     }
 

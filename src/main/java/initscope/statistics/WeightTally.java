@@ -1,30 +1,20 @@
 package initscope.statistics;
 
-import initscope.tensor.BlockMoments;
-import initscope.tensor.Kernels;
+import initscope.tensor.Crew;
 import initscope.tensor.Matrix;
 import java.util.HashSet;
 import java.util.Set;
 
 /// Statistics of a weight matrix `[O, I]` and its bias `[1, O]`.
 public final class WeightTally {
-    private static final int ROWS = 64;
     /// Weights of a unit looked at before the whole of it is: enough to tell random units apart.
     private static final int GLANCE = 8;
 
     private WeightTally() {
     }
 
-    public static LayerStatistics.Weight of(Matrix w, Matrix bias) {
-        Kernels kernels = Kernels.of(w.precision());
-        BlockMoments block = new BlockMoments(w.columns());
-        ColumnMoments columns = new ColumnMoments(w.columns());
-        for (int from = 0; from < w.rows(); from += ROWS) {
-            int to = Math.min(w.rows(), from + ROWS);
-            kernels.moments(w, from, to, block);
-            columns.add(block, to - from);
-        }
-        Moments pooled = columns.pooled();
+    public static LayerStatistics.Weight of(Matrix w, Matrix bias, Crew crew) {
+        Moments pooled = ColumnMoments.of(w, crew).pooled();
         int distinct = distinct(w, bias, Math.min(GLANCE, w.columns()));
         return new LayerStatistics.Weight(pooled.mean(), pooled.std(),
                 distinct == w.rows() ? distinct : distinct(w, bias, w.columns()));

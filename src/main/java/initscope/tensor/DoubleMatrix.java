@@ -2,7 +2,7 @@ package initscope.tensor;
 
 /// A matrix of double-precision elements over one array.
 public final class DoubleMatrix implements Matrix {
-    final double[] data;
+    private final double[] data;
     private final int rows;
     private final int columns;
 
@@ -14,6 +14,11 @@ public final class DoubleMatrix implements Matrix {
         this.rows = rows;
         this.columns = columns;
         this.data = data;
+    }
+
+    /// The array behind a matrix of this precision, null for none.
+    static double[] data(Matrix m) {
+        return m == null ? null : ((DoubleMatrix) m).data;
     }
 
     @Override

@@ -2,7 +2,7 @@ package initscope.tensor;
 
 /// A matrix of single-precision elements over one array.
 public final class FloatMatrix implements Matrix {
-    final float[] data;
+    private final float[] data;
     private final int rows;
     private final int columns;
 
@@ -14,6 +14,11 @@ public final class FloatMatrix implements Matrix {
         this.rows = rows;
         this.columns = columns;
         this.data = data;
+    }
+
+    /// The array behind a matrix of this precision, null for none.
+    static float[] data(Matrix m) {
+        return m == null ? null : ((FloatMatrix) m).data;
     }
 
     @Override

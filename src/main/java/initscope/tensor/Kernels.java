@@ -12,7 +12,7 @@ public interface Kernels {
 
     /// The kernels to use now for this precision: plain Java until the vector tier is compiled and checked, then that.
     static Kernels of(Precision precision) {
-        return Tiers.current(precision);
+        return Tiers.ofProcess().kernels(precision);
     }
 
     Precision precision();

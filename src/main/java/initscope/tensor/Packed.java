@@ -1,34 +1,40 @@
 package initscope.tensor;
 
-/// The right operand of a product, `[K, N]`, laid out for the kernels: panels of [#WIDTH] columns, in each panel the
-/// K rows one after the other, columns beyond N filled with zeros. One storage, packed as often as the weights change;
-/// panels are independent of each other, so a [Crew] may share them.
+import initscope.tensor.product.DoubleRows;
+import initscope.tensor.product.FloatRows;
+import initscope.tensor.product.Layout;
+import initscope.tensor.product.Panels;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The right operand of a product, `[K, N]`, laid out for the tier that will read it. Its storage is taken once and should
+/// be kept: packing new weights of the same shape into it is far cheaper than new storage, part of which lies off the heap.
+///
+/// Panels of 32 columns are independent, so a [Crew] may share the packing; packing and products must not overlap in time.
 public final class Packed {
-    /// Columns of one panel.
-    static final int WIDTH = 48;
+    private static final int PANEL = 32;
 
     private final Precision precision;
     private final int inner;
     private final int columns;
-    /// One of the two, the other is null.
-    final float[] floats;
-    final double[] doubles;
+    private final AtomicReference<Layout> layout;
 
     /// Room for a right operand of shape `[inner, columns]`, all zeros.
     public Packed(Precision precision, int inner, int columns) {
+        this(precision, inner, columns, Tiers.ofProcess().vector(Tiers.Operation.product(precision)));
+    }
+
+    Packed(Precision precision, int inner, int columns, boolean forVectors) {
         this.precision = precision;
         this.inner = inner;
         this.columns = columns;
-        int size = Math.multiplyExact(inner, Math.multiplyExact(panels(), WIDTH));
-        floats = precision == Precision.FP32 ? new float[size] : null;
-        doubles = precision == Precision.FP64 ? new double[size] : null;
+        this.layout = new AtomicReference<>(room(forVectors));
     }
 
     public Precision precision() {
         return precision;
     }
 
-    /// K, the length of the chain of every element.
+    /// K, the length of the chain of every element of the result.
     public int inner() {
         return inner;
     }
@@ -40,7 +46,7 @@ public final class Packed {
 
     /// How many panels there are to pack.
     public int panels() {
-        return Math.ceilDiv(columns, WIDTH);
+        return Math.ceilDiv(columns, PANEL);
     }
 
     /// Takes `b = w`, w `[K, N]`: weights `[O, I]` in `g = delta W`, or a batch `[B, I]` in `dW = deltaT x`.
@@ -52,17 +58,7 @@ public final class Packed {
     /// The same for the panels `[from, to)` only.
     public void pack(Matrix w, int from, int to) {
         require(w, w.rows(), w.columns());
-        for (int panel = from; panel < to; panel++) {
-            int n0 = panel * WIDTH;
-            int width = Math.min(WIDTH, columns - n0);
-            for (int k = 0; k < inner; k++) {
-                int target = (panel * inner + k) * WIDTH;
-                switch (w) {
-                    case FloatMatrix f -> System.arraycopy(f.data, k * columns + n0, floats, target, width);
-                    case DoubleMatrix d -> System.arraycopy(d.data, k * columns + n0, doubles, target, width);
-                }
-            }
-        }
+        take(layout.get(), w, false, from * PANEL, Math.min(columns, to * PANEL));
     }
 
     /// Takes `b = wT`, w `[N, K]`: weights `[O, I]` in `z = x WT`.
@@ -74,19 +70,56 @@ public final class Packed {
     /// The same for the panels `[from, to)` only.
     public void packTransposed(Matrix w, int from, int to) {
         require(w, w.columns(), w.rows());
-        for (int panel = from; panel < to; panel++) {
-            int n0 = panel * WIDTH;
-            int width = Math.min(WIDTH, columns - n0);
-            for (int k = 0; k < inner; k++) {
-                int target = (panel * inner + k) * WIDTH;
-                for (int j = 0; j < width; j++) {
-                    int source = (n0 + j) * inner + k;
-                    switch (w) {
-                        case FloatMatrix f -> floats[target + j] = f.data[source];
-                        case DoubleMatrix d -> doubles[target + j] = d.data[source];
-                    }
-                }
+        take(layout.get(), w, true, from * PANEL, Math.min(columns, to * PANEL));
+    }
+
+    float[][] floatRows() {
+        return ((FloatRows) (layout.get() instanceof FloatRows rows ? rows : move(false))).rows();
+    }
+
+    double[][] doubleRows() {
+        return ((DoubleRows) (layout.get() instanceof DoubleRows rows ? rows : move(false))).rows();
+    }
+
+    Panels vectorPanels() {
+        return (Panels) (layout.get() instanceof Panels panels ? panels : move(true));
+    }
+
+    /// Lays out anew for the other tier, which happens when the tiers change between packing and product.
+    private synchronized Layout move(boolean forVectors) {
+        if (layout.get() instanceof Panels != forVectors) {
+            Matrix content = Matrix.zeros(precision, inner, columns);
+            switch (layout.get()) {
+                case FloatRows rows -> rows.give(FloatMatrix.data(content), columns);
+                case DoubleRows rows -> rows.give(DoubleMatrix.data(content), columns);
+                case Panels panels when precision == Precision.FP32 -> panels.give(FloatMatrix.data(content));
+                case Panels panels -> panels.give(DoubleMatrix.data(content));
             }
+            Layout other = room(forVectors);
+            take(other, content, false, 0, columns);
+            layout.set(other);
+        }
+        return layout.get();
+    }
+
+    private Layout room(boolean forVectors) {
+        if (forVectors) {
+            return Panels.of(precision.bytes(), inner, columns);
+        }
+        return switch (precision) {
+            case FP32 -> FloatRows.of(inner, columns);
+            case FP64 -> DoubleRows.of(inner, columns);
+        };
+    }
+
+    private static void take(Layout layout, Matrix w, boolean transposed, int from, int to) {
+        switch (layout) {
+            case FloatRows rows when transposed -> rows.takeTransposed(FloatMatrix.data(w), from, to);
+            case FloatRows rows -> rows.take(FloatMatrix.data(w), w.columns(), from, to);
+            case DoubleRows rows when transposed -> rows.takeTransposed(DoubleMatrix.data(w), from, to);
+            case DoubleRows rows -> rows.take(DoubleMatrix.data(w), w.columns(), from, to);
+            case Panels panels when w instanceof FloatMatrix -> panels.take(FloatMatrix.data(w), transposed, from, to);
+            case Panels panels -> panels.take(DoubleMatrix.data(w), transposed, from, to);
         }
     }
 
@@ -95,5 +128,23 @@ public final class Packed {
             throw new IllegalArgumentException("no room for " + w.precision() + " [" + k + ", " + n + "] in "
                     + precision + " [" + inner + ", " + columns + "]");
         }
+    }
+
+    /// @throws IllegalArgumentException if `c[from..to) = bias + a b` does not fit together, naming all sides
+    void requireProduct(Matrix a, int from, int to, Matrix bias, Matrix c) {
+        boolean fits = a.precision() == precision && c.precision() == precision
+                && a.columns() == inner && c.columns() == columns
+                && (bias == null || bias.precision() == precision && bias.rows() == 1 && bias.columns() == columns);
+        if (!fits) {
+            throw new IllegalArgumentException("no product: " + shape(a) + " times " + precision + " [" + inner + ", "
+                    + columns + "]" + (bias == null ? "" : " plus " + shape(bias)) + " into " + shape(c));
+        }
+        if (from < 0 || from > to || to > a.rows() || to > c.rows()) {
+            throw new IllegalArgumentException("no rows " + from + " to " + to + " in " + shape(a) + " and " + shape(c));
+        }
+    }
+
+    private static String shape(Matrix m) {
+        return m.precision() + " [" + m.rows() + ", " + m.columns() + "]";
     }
 }

@@ -166,6 +166,17 @@ class StreamsTest {
         }
     }
 
+    /// A bias taken from the weights' stream, or from another layer's, would repeat its numbers.
+    @Test
+    void biasesRepeatNoDrawOfTheWeightsOrOfAnotherLayer() throws InterruptedException {
+        Network network = draw("tanh normal(1) width=2000 depth=2 inputs=1 bias=normal(1)", 1);
+        Matrix first = network.biases().get(0);
+        double limit = 5 / Math.sqrt(2000);
+        assertEquals(0, correlation(first, network.weights().get(0).shaped(1, 2000)), limit);
+        assertEquals(0, correlation(first, network.weights().get(1).shaped(1, 2000)), limit);
+        assertEquals(0, correlation(first, network.biases().get(1)), limit);
+    }
+
     /// Neighbours, and the two outputs of one Box–Muller transform 64 places apart, in value and in square.
     @Test
     void elementsOfOneStreamAreIndependentOfEachOther() {

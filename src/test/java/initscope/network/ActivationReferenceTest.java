@@ -141,6 +141,37 @@ class ActivationReferenceTest {
         assertTrue(Double.isInfinite(range.high()) || range.high() - greatest < 2e-3, "greatest " + greatest);
     }
 
+    /// Single against double on a fine scan: no value of a bounded activation may leave its range and be counted as hidden.
+    @ParameterizedTest
+    @MethodSource("cases")
+    void singleFollowsDoubleEverywhereAndKeepsInItsRange(Case c) {
+        int n = 200_000;
+        Matrix z = Matrix.zeros(Precision.FP32, 1, n);
+        Matrix exact = Matrix.zeros(Precision.FP64, 1, n);
+        Matrix ones = Matrix.zeros(Precision.FP32, 1, n);
+        Matrix exactOnes = Matrix.zeros(Precision.FP64, 1, n);
+        for (int i = 0; i < n; i++) {
+            z.set(0, i, (i - n / 2) * (i % 10 == 0 ? 2e-3 : 2e-4));
+            exact.set(0, i, z.get(0, i));
+            ones.set(0, i, 1);
+            exactOnes.set(0, i, 1);
+        }
+        Matrix x = Matrix.zeros(Precision.FP32, 1, n);
+        Kernels.of(Precision.FP32).chain(c.ours().curve(), z, ones, 0, 1, ones);
+        Kernels.of(Precision.FP64).chain(c.ours().curve(), exact, exactOnes, 0, 1, exactOnes);
+        Kernels.of(Precision.FP32).apply(c.ours().curve(), z, 0, 1, x);
+        Kernels.of(Precision.FP64).apply(c.ours().curve(), exact, 0, 1, exact);
+        Activation.Bounds range = c.ours().range();
+        for (int i = 0; i < n; i++) {
+            double phi = exact.get(0, i);
+            double slope = exactOnes.get(0, i);
+            assertEquals(phi, x.get(0, i), Math.max(3e-7, 5 * Math.ulp((float) phi)), "phi(" + z.get(0, i) + ")");
+            assertEquals(slope, ones.get(0, i), Math.max(4e-7, 5 * Math.ulp((float) slope)), "phi'(" + z.get(0, i) + ")");
+            assertTrue(!range.isBounded() || x.get(0, i) >= range.low() && x.get(0, i) <= range.high(),
+                    "phi(" + z.get(0, i) + ") = " + x.get(0, i));
+        }
+    }
+
     private static void assertBound(JsonElement expected, double ours) {
         if (expected.isJsonNull()) {
             assertTrue(Double.isNaN(ours), "a bound " + ours + " the reference does not have");

@@ -65,7 +65,7 @@ class ExactNetworkTest {
         for (int l = 1; l <= layers.size(); l++) {
             JsonObject layer = layers.get(l - 1);
             LayerStatistics ours = trace.tallies().get(l - 1).finish(l, layer.get("n_in").getAsInt(),
-                    WeightTally.of(network.weights().get(l - 1), network.biases().get(l - 1)), Map.of())
+                    WeightTally.of(network.weights().get(l - 1), network.biases().get(l - 1), crew), Map.of())
                     .withGradient(gradients.get(l - 1));
             compare(name + " layer " + l, layer, ours);
         }

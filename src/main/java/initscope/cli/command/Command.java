@@ -31,19 +31,14 @@ public interface Command {
     /// @throws InterruptedException if the thread was interrupted
     void run(Arguments arguments, Console console) throws Refusal, InterruptedException;
 
-    /// Sentences in the language asked for, otherwise the console's.
-    static Sentences sentences(Arguments arguments, Console console) {
-        return Sentences.in(isKorean(arguments, console) ? Locale.KOREAN : Locale.ENGLISH);
+    /// The language asked for, otherwise the console's.
+    static Locale language(Arguments arguments, Console console) {
+        return Locale.of(arguments.get(LANGUAGE.name(), console.language().getLanguage()));
     }
 
     /// The sentences of a result for programs: the same on every machine, so English unless a language was asked for.
-    static Sentences forPrograms(Arguments arguments, Sentences sentences) {
-        return arguments.has(LANGUAGE.name()) ? sentences : Sentences.in(Locale.ENGLISH);
-    }
-
-    /// Whether Korean was asked for, or is the console's language and nothing was asked for.
-    static boolean isKorean(Arguments arguments, Console console) {
-        return arguments.get(LANGUAGE.name(), console.language().getLanguage()).equals("ko");
+    static Sentences forPrograms(Arguments arguments) {
+        return Sentences.in(Locale.of(arguments.get(LANGUAGE.name(), "en")));
     }
 
     /// Refuses words for a command that takes none.

@@ -6,12 +6,12 @@ import initscope.cli.terminal.Option;
 import initscope.cli.terminal.Output;
 import initscope.cli.terminal.Refusal;
 import initscope.cli.terminal.SpecList;
-import initscope.experiment.Sentences;
 import initscope.experiment.Spec;
 import initscope.experiment.report.FindingsText;
 import initscope.experiment.report.Request;
 import initscope.experiment.report.StatsJson;
 import java.util.List;
+import java.util.Locale;
 
 /// `initscope diagnose`: what is wrong with a network at its start, with the evidence.
 public final class Diagnose implements Command {
@@ -23,7 +23,7 @@ public final class Diagnose implements Command {
 
     @Override
     public String summary() {
-        return "runs experiments and says what is wrong with them, with the evidence";
+        return "runs experiments and says what is wrong, with evidence";
     }
 
     @Override
@@ -40,16 +40,16 @@ public final class Diagnose implements Command {
     @Override
     public void run(Arguments arguments, Console console) throws Refusal, InterruptedException {
         boolean json = arguments.get("--format", "text").equals("json");
-        Sentences sentences = Command.sentences(arguments, console);
-        List<Spec> specs = SpecList.read(arguments.words(), console, sentences);
-        Runs runs = new Runs(specs, new Request(false, false, true), sentences, console);
+        Locale language = Command.language(arguments, console);
+        List<Spec> specs = SpecList.read(arguments.words(), console, language);
+        Runs runs = new Runs(specs, new Request(false, false, true), language, console);
         try (Output output = Output.open(console, arguments.get("--output", ""), json)) {
             if (arguments.has("--estimate")) {
                 runs.estimate(json, output);
                 return;
             }
-            runs.run(json ? new StatsJson(Command.forPrograms(arguments, sentences), specs.size() > 1, true)
-                    : new FindingsText(sentences, Command.isKorean(arguments, console)), output);
+            runs.run(json ? new StatsJson(Command.forPrograms(arguments), specs.size() > 1, true)
+                    : new FindingsText(language), output);
         }
     }
 }

@@ -68,10 +68,11 @@ public final class Help {
 
                 SPEC: activation, initializer, then key=value in any order, for example
                   tanh xavier-normal depth=10 width=500 batch=1000 seed=1
-                or the name of a preset (see initscope presets), which settings may follow. Quote each spec, or write
-                it as words: a new one begins at every word that names an activation or a preset once the one before
-                has its initializer, at every quoted argument that begins with one, and after --. - reads specs from
-                standard input, one a line; blank lines and what follows # are skipped.
+                or the name of a preset (see initscope presets), which settings may follow. Quote each spec,
+                or write it as words: a new one begins at every word that names an activation or a preset once
+                the one before has its initializer, at every quoted argument that begins with such a word, and
+                after --. A lone - reads specs from standard input, one a line; blank lines and what follows #
+                are skipped.
 
                 """);
         list(text, "Activations", Names.activations());

@@ -11,6 +11,7 @@ import java.util.List;
 
 /// `initscope presets`: the experiments that have a name.
 public final class PresetList implements Command {
+    private static final int SOURCE = 4;
 
     @Override
     public String name() {
@@ -50,7 +51,7 @@ public final class PresetList implements Command {
         StringBuilder text = new StringBuilder();
         for (Presets.Preset preset : Presets.all()) {
             text.append(preset.name()).repeat(' ', width + 2 - preset.name().length()).append(preset.spec())
-                    .append('\n').repeat(' ', width + 2).append(preset.source()).append('\n');
+                    .append('\n').repeat(' ', SOURCE).append(preset.source()).append('\n');
         }
         return text.toString();
     }

@@ -8,7 +8,6 @@ import initscope.cli.terminal.SpecList;
 import initscope.experiment.Lab;
 import initscope.experiment.Parsed;
 import initscope.experiment.Problem;
-import initscope.experiment.Sentences;
 import initscope.experiment.Spec;
 import initscope.experiment.report.EstimateReport;
 import initscope.experiment.report.Json;
@@ -17,11 +16,12 @@ import initscope.experiment.report.Report;
 import initscope.experiment.report.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Specs and what is wanted of them, ready to be run one after the other or estimated.
 ///
-/// @param sentences the language of refusals
-record Runs(List<Spec> specs, Request request, Sentences sentences, Console console) {
+/// @param language of refusals
+record Runs(List<Spec> specs, Request request, Locale language, Console console) {
 
     /// Runs all, or none if one of them does not fit; each result is written as soon as it is there.
     void run(Report report, Output output) throws Refusal, InterruptedException {
@@ -30,7 +30,7 @@ record Runs(List<Spec> specs, Request request, Sentences sentences, Console cons
             for (EstimateReport estimate : estimates(lab)) {
                 Problem problem = estimate.refusal();
                 if (problem != null) {
-                    throw SpecList.refusal(problem, sentences, "");
+                    throw SpecList.refusal(problem, language, "");
                 }
                 seconds += estimate.seconds();
             }
@@ -53,10 +53,11 @@ record Runs(List<Spec> specs, Request request, Sentences sentences, Console cons
     }
 
     private Outcome outcome(Lab lab, Spec spec, Progress progress) throws Refusal, InterruptedException {
-        return switch (Outcome.run(lab, spec, request, progress)) {
-            case Parsed.Value<Outcome>(Outcome outcome) -> outcome;
-            case Parsed.Failure<Outcome>(Problem problem) -> throw SpecList.refusal(problem, sentences, "");
-        };
+        Parsed<Outcome> run = Outcome.run(lab, spec, request, progress);
+        if (run instanceof Parsed.Failure<Outcome> failure) {
+            throw SpecList.refusal(failure.problem(), language, "");
+        }
+        return run.orThrow();
     }
 
     private List<EstimateReport> estimates(Lab lab) {
@@ -77,7 +78,7 @@ record Runs(List<Spec> specs, Request request, Sentences sentences, Console cons
             }
             for (EstimateReport estimate : estimates(lab)) {
                 estimate.write(json);
-                text.append(estimate.text(sentences));
+                text.append(estimate.text(language));
             }
             if (specs.size() > 1) {
                 json.end();

@@ -15,6 +15,7 @@ import initscope.experiment.report.StatsJson;
 import initscope.experiment.report.StatsTable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /// `initscope stats`: runs and prints the statistics of every layer.
 public final class Stats implements Command {
@@ -38,7 +39,7 @@ public final class Stats implements Command {
     public List<Option> options() {
         return List.of(Option.choice("--format", List.of("table", "json", "csv"), "how the result is written: table"),
                 Option.flag("--histograms", "with the histogram of every layer's activations"),
-                Option.flag("--gradients", "with the gradient sent back from a random head"),
+                Option.flag("--gradients", "with the gradient sent back from a random head, and its verdicts"),
                 Option.flag("--theory", "with the mean-field prediction (not built yet)"),
                 OUTPUT, ESTIMATE, LANGUAGE,
                 Option.flag("--schema", "print the JSON schema of the result, and do nothing else"));
@@ -54,10 +55,10 @@ public final class Stats implements Command {
             throw Refusal.notDone("The prediction of --theory is not built yet: leave the option out for now.");
         }
         String format = arguments.get("--format", "table");
-        Sentences sentences = Command.sentences(arguments, console);
-        List<Spec> specs = SpecList.read(arguments.words(), console, sentences);
+        Locale language = Command.language(arguments, console);
+        List<Spec> specs = SpecList.read(arguments.words(), console, language);
         Request request = new Request(arguments.has("--histograms"), true, arguments.has("--gradients"));
-        Runs runs = new Runs(specs, request, sentences, console);
+        Runs runs = new Runs(specs, request, language, console);
         boolean estimate = arguments.has("--estimate");
         boolean forPrograms = format.equals("json") || format.equals("csv") && !estimate;
         try (Output output = Output.open(console, arguments.get("--output", ""), forPrograms)) {
@@ -66,9 +67,9 @@ public final class Stats implements Command {
                 return;
             }
             Report report = switch (format) {
-                case "json" -> new StatsJson(Command.forPrograms(arguments, sentences), specs.size() > 1, false);
+                case "json" -> new StatsJson(Command.forPrograms(arguments), specs.size() > 1, false);
                 case "csv" -> new StatsCsv(specs, request);
-                default -> new StatsTable(sentences, output.isPlain());
+                default -> new StatsTable(Sentences.in(language), output.isPlain());
             };
             runs.run(report, output);
         }

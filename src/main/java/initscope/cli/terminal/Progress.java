@@ -55,8 +55,8 @@ public final class Progress implements AutoCloseable, Outcome.Observer {
             }
             Runtime.getRuntime().addShutdownHook(new Thread(this::clear));
             while (true) {
-                String line = Figures.seconds((System.nanoTime() - start) / 1e9) + " of about "
-                        + Figures.seconds(expected) + "  " + now;
+                String line = Figures.seconds((System.nanoTime() - start) / 1e9) + " (estimated "
+                        + Figures.seconds(expected) + ")  " + now;
                 shown = true;
                 err.print(CLEAR + (line.length() > COLUMNS ? line.substring(0, COLUMNS - 1) + "…" : line));
                 err.flush();

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads the specs a command was given, all of them before the first one runs.
 public final class SpecList {
@@ -23,39 +24,39 @@ public final class SpecList {
     /// @param words what is left of the arguments beside the options; `-` stands for the lines of standard input, where
     ///     `#` begins a comment and blank lines are skipped
     /// @throws Refusal with the first problem, and its line where it came from standard input
-    public static List<Spec> read(List<String> words, Console console, Sentences sentences) throws Refusal {
+    public static List<Spec> read(List<String> words, Console console, Locale language) throws Refusal {
         List<Spec> specs = new ArrayList<>();
         for (String text : SpecWords.split(words)) {
             if (text.equals("-")) {
-                readLines(console, sentences, specs);
+                readLines(console, language, specs);
             } else {
-                specs.add(read(text, sentences, ""));
+                specs.add(read(text, language, ""));
             }
         }
         if (specs.isEmpty()) {
-            throw refusal(((Parsed.Failure<Spec>) SpecReader.read("")).problem(), sentences, "");
+            throw refusal(((Parsed.Failure<Spec>) SpecReader.read("")).problem(), language, "");
         }
         return specs;
     }
 
-    private static Spec read(String text, Sentences sentences, String place) throws Refusal {
+    private static Spec read(String text, Locale language, String place) throws Refusal {
         Parsed<Spec> parsed = SpecReader.read(text);
         if (parsed instanceof Parsed.Failure<Spec> failure) {
-            throw refusal(failure.problem(), sentences, place);
+            throw refusal(failure.problem(), language, place);
         }
         return parsed.orThrow();
     }
 
     /// The refusal of a problem: 1 where the program or the machine falls short, 2 where the text is wrong.
-    public static Refusal refusal(Problem problem, Sentences sentences, String place) {
-        String sentence = place + sentences.problem(problem);
+    public static Refusal refusal(Problem problem, Locale language, String place) {
+        String sentence = place + Sentences.in(language).problem(problem);
         return switch (problem.code()) {
             case NOT_YET, TOO_LARGE, OUT_OF_MEMORY -> Refusal.notDone(sentence);
             default -> Refusal.wrongArguments(sentence);
         };
     }
 
-    private static void readLines(Console console, Sentences sentences, List<Spec> specs) throws Refusal {
+    private static void readLines(Console console, Locale language, List<Spec> specs) throws Refusal {
         try {
             BufferedReader reader = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
             StringBuilder line = new StringBuilder();
@@ -70,8 +71,11 @@ public final class SpecList {
                 }
                 int comment = line.indexOf("#");
                 String text = (comment < 0 ? line : line.substring(0, comment)).toString().strip();
+                if (number == 1 && text.startsWith("\uFEFF")) {
+                    text = text.substring(1).strip();
+                }
                 if (!text.isEmpty()) {
-                    specs.add(read(text, sentences, "Line " + number + ": "));
+                    specs.add(read(text, language, "Line " + number + ": "));
                 }
                 if (specs.size() > MAX_SPECS) {
                     throw Refusal.wrongArguments("More than " + MAX_SPECS

@@ -11,7 +11,7 @@ final class Cells {
     private Cells() {
     }
 
-    /// Four significant digits in at most ten characters: `0.4591`, `1.232e-09`, `-Inf`.
+    /// Four significant digits in ten characters or, beyond `e-99`, eleven: `0.4591`, `-1.232e-9`, `-Inf`.
     static String number(double value) {
         if (Double.isNaN(value)) {
             return "NaN";
@@ -28,16 +28,17 @@ final class Cells {
             return rounded.setScale(Math.max(0, 3 - exponent)).toPlainString();
         }
         String digits = rounded.movePointLeft(exponent).setScale(3).toPlainString();
-        int size = Math.abs(exponent);
-        return digits + (exponent < 0 ? "e-" : "e+") + (size < 10 ? "0" : "") + size;
+        return digits + "e" + exponent;
     }
 
     static String percent(double share) {
         return Figures.percent(share);
     }
 
+    /// Adds a cell, at least one blank before it unless it is the first.
     static void right(StringBuilder line, String text, int width) {
-        for (int i = text.length(); i < width; i++) {
+        boolean first = line.isEmpty() || line.charAt(line.length() - 1) == '\n';
+        for (int i = first ? text.length() : Math.min(text.length(), width - 1); i < width; i++) {
             line.append(' ');
         }
         line.append(text);

@@ -7,6 +7,7 @@ import initscope.experiment.Problem;
 import initscope.experiment.Sentences;
 import initscope.experiment.Spec;
 import initscope.statistics.Measures;
+import java.util.Locale;
 
 /// What a spec would need, without running it.
 ///
@@ -22,13 +23,13 @@ public record EstimateReport(Spec spec, Estimate estimate, long allowed, int pro
     }
 
     /// Two lines for people.
-    public String text(Sentences sentences) {
+    public String text(Locale language) {
         StringBuilder text = new StringBuilder(spec.toString()).append("\n  memory ")
                 .append(Figures.bytes(estimate.bytes())).append(" of ").append(Figures.bytes(allowed))
                 .append(" allowed, time about ").append(Figures.seconds(seconds)).append(" on ").append(processors)
                 .append(processors == 1 ? " processor" : " processors").append('\n');
         if (refusal != null) {
-            text.append("  ").append(sentences.problem(refusal)).append('\n');
+            text.append("  ").append(Sentences.in(language).problem(refusal)).append('\n');
         }
         return text.toString();
     }

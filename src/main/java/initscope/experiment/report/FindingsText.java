@@ -3,6 +3,7 @@ package initscope.experiment.report;
 import initscope.experiment.Diagnosis;
 import initscope.experiment.Figures;
 import initscope.experiment.Sentences;
+import java.util.Locale;
 
 /// The findings of a run in sentences, each with its evidence under it.
 public final class FindingsText implements Report {
@@ -10,9 +11,9 @@ public final class FindingsText implements Report {
     private final boolean korean;
     private final StringBuilder text = new StringBuilder(1024);
 
-    public FindingsText(Sentences sentences, boolean korean) {
-        this.sentences = sentences;
-        this.korean = korean;
+    public FindingsText(Locale language) {
+        sentences = Sentences.in(language);
+        korean = language.getLanguage().equals("ko");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package initscope.experiment.report;
 
-import initscope.experiment.Figures;
 import initscope.experiment.Sentences;
 import initscope.experiment.Spec;
 import initscope.statistics.Histogram;
@@ -15,8 +14,11 @@ public final class StatsTable implements Report {
     private static final Quantity[] MORE = {Quantity.QUANTILE_05, Quantity.MEDIAN, Quantity.QUANTILE_95,
         Quantity.DELTA_RMS, Quantity.GRADIENT_RMS};
     private static final int LAYER = 5;
+    /// Of a number that may be negative; one that cannot is a character narrower.
     private static final int NUMBER = 11;
     private static final int SHARE = 7;
+    private static final int COLUMNS = 100;
+    private static final int BARS = 30;
 
     private final Sentences sentences;
     private final boolean plain;
@@ -37,8 +39,7 @@ public final class StatsTable implements Report {
         text.append(spec.architecture().parameters()).append(" parameters, batch ").append(spec.batch())
                 .append(", ").append(spec.precisionName()).append(", seed ").append(spec.seed());
         if (outcome.isRepeated()) {
-            text.append(" to ").append(spec.seed() + spec.seeds() - 1).append(": medians of ").append(spec.seeds())
-                    .append(" networks");
+            text.append(" on: medians of ").append(spec.seeds()).append(" networks");
         }
         line("\n");
         numbers(outcome);
@@ -53,19 +54,16 @@ public final class StatsTable implements Report {
         }
         line("");
         for (Findings found : Findings.of(outcome)) {
-            text.append(sentences.verdict(found.diagnosis()));
-            if (outcome.isRepeated()) {
-                text.append(" [").append(found.networks()).append('/').append(spec.seeds()).append(']');
-            }
-            line("");
+            wrapped(sentences.verdict(found.diagnosis()) + (outcome.isRepeated()
+                    ? " [" + found.networks() + "/" + spec.seeds() + "]" : ""));
         }
         return text.toString();
     }
 
     private void numbers(Outcome outcome) {
         Cells.right(text, "layer", LAYER);
-        for (String head : new String[] {"W std", "z std", "x mean", "x std", "between", "x min", "x max"}) {
-            Cells.right(text, head, NUMBER);
+        for (Quantity quantity : NUMBERS) {
+            Cells.right(text, head(quantity), width(quantity));
         }
         for (String head : new String[] {"satur", "zero", "dead"}) {
             Cells.right(text, head, SHARE);
@@ -74,7 +72,7 @@ public final class StatsTable implements Report {
         for (int layer = 1; layer <= outcome.spec().depth(); layer++) {
             Cells.right(text, Integer.toString(layer), LAYER);
             for (Quantity quantity : NUMBERS) {
-                Cells.right(text, Cells.number(middle(outcome, layer, quantity)), NUMBER);
+                Cells.right(text, Cells.number(middle(outcome, layer, quantity)), width(quantity));
             }
             for (Quantity quantity : SHARES) {
                 Cells.right(text, Cells.percent(middle(outcome, layer, quantity)), SHARE);
@@ -83,18 +81,37 @@ public final class StatsTable implements Report {
         }
     }
 
+    private static String head(Quantity quantity) {
+        return switch (quantity) {
+            case WEIGHT_STD -> "W std";
+            case PREACTIVATION_STD -> "z std";
+            case MEAN -> "x mean";
+            case STD -> "x std";
+            case BETWEEN_SAMPLES -> "between";
+            case MIN -> "x min";
+            case MAX -> "x max";
+            case QUANTILE_05 -> "x 5 %";
+            case MEDIAN -> "x median";
+            case QUANTILE_95 -> "x 95 %";
+            case DELTA_RMS -> "RMS dL/dz";
+            case GRADIENT_RMS -> "RMS dL/dx";
+            default -> quantity.column();
+        };
+    }
+
+    private static int width(Quantity quantity) {
+        return switch (quantity) {
+            case WEIGHT_STD, PREACTIVATION_STD, STD, BETWEEN_SAMPLES -> NUMBER - 1;
+            default -> NUMBER;
+        };
+    }
+
     private void more(Outcome outcome) {
         line("");
         Cells.right(text, "layer", LAYER);
         for (Quantity quantity : MORE) {
             if (outcome.request().has(quantity)) {
-                Cells.right(text, switch (quantity) {
-                    case QUANTILE_05 -> "x 5 %";
-                    case MEDIAN -> "x median";
-                    case QUANTILE_95 -> "x 95 %";
-                    case DELTA_RMS -> "RMS dL/dz";
-                    default -> "RMS dL/dx";
-                }, NUMBER);
+                Cells.right(text, head(quantity), NUMBER);
             }
         }
         line("");
@@ -129,13 +146,13 @@ public final class StatsTable implements Report {
             apart(h);
             line("");
         }
-        line("Each line is scaled to its own fullest bin; exact values that carry mass of their own are left out of the");
-        line("bars and named beside them.");
+        line("Each line is scaled to its own fullest bin; exact values that carry mass of their own are named");
+        line("beside the bars instead of drawn.");
     }
 
     private void bars(Histogram h) {
         String levels = plain ? " .:-=+*#@" : " ▁▂▃▄▅▆▇█";
-        int columns = Math.min(h.bins(), 40);
+        int columns = Math.min(h.bins(), BARS);
         long[] sums = new long[columns];
         long most = 1;
         for (int bin = 0; bin < h.bins(); bin++) {
@@ -149,8 +166,9 @@ public final class StatsTable implements Report {
     }
 
     private void apart(Histogram h) {
+        // Atoms are the ends of clipped functions, whole numbers all.
         for (Histogram.Atom atom : h.atoms()) {
-            share(atom.count(), h, " = " + Figures.number(atom.value()));
+            share(atom.count(), h, " = " + (long) atom.value());
         }
         share(h.below(), h, " below");
         share(h.above(), h, " above");
@@ -167,6 +185,17 @@ public final class StatsTable implements Report {
     private static double middle(Outcome outcome, int layer, Quantity quantity) {
         double[] values = outcome.values(layer, quantity);
         return values.length == 1 ? values[0] : Across.of(values).median();
+    }
+
+    /// One sentence, broken at blanks.
+    private void wrapped(String sentence) {
+        int from = 0;
+        while (sentence.length() - from > COLUMNS && sentence.lastIndexOf(' ', from + COLUMNS) > from) {
+            int end = sentence.lastIndexOf(' ', from + COLUMNS);
+            line(sentence.substring(from, end));
+            from = end + 1;
+        }
+        line(sentence.substring(from));
     }
 
     private void line(String last) {

@@ -96,11 +96,18 @@ public final class ScalarDraws {
     }
 
     /// The first normal within two deviations among attempts 0, 1, … Attempt 0 is the stream itself.
-    static float truncated(long key, int i) {
+    private static float truncated(long key, int i) {
         float x = normal(key, i);
-        for (long attempt = 0; Math.abs(x) > 2; attempt++) {
-            x = normal(hash(~key, attempt), i);
-        }
+        return Math.abs(x) > 2 ? redrawn(key, i) : x;
+    }
+
+    /// The first normal within two deviations among attempts 1, 2, …
+    static float redrawn(long key, int i) {
+        float x;
+        long attempt = 0;
+        do {
+            x = normal(hash(~key, attempt++), i);
+        } while (Math.abs(x) > 2);
         return x;
     }
 
@@ -123,7 +130,7 @@ public final class ScalarDraws {
     }
 
     /// `sqrt(-2 ln u)`, u the middle of one of 2^31 equal intervals of (0, 1).
-    private static float radius(long hash) {
+    static float radius(long hash) {
         // below 1 even where the sum rounds up, so that no radius is zero
         float u = Math.min(Math.fma((int) (hash >>> 33), 0x1p-31f, 0x1p-32f), BELOW_ONE);
         int bits = Float.floatToRawIntBits(u) - SQRT_HALF_BITS;

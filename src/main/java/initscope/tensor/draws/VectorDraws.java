@@ -16,8 +16,8 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/// The vector tier of [ScalarDraws], equal to it in every bit for every vector length. Whole chunks are drawn in vectors,
-/// the rest one by one: split work at multiples of 128.
+/// The vector tier of [ScalarDraws], equal to it in every bit for every vector length. Whole chunks are drawn in
+/// vectors, the rest one by one: split work at multiples of 128.
 public final class VectorDraws {
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Long> LONGS = VectorSpecies.of(long.class, FLOATS.vectorShape());
@@ -55,11 +55,13 @@ public final class VectorDraws {
             long beyond = FloatVector.fromArray(FLOATS, out, i).abs().compare(GT, 2).toLong();
             for (; beyond != 0; beyond &= beyond - 1) {
                 int k = i + Long.numberOfTrailingZeros(beyond);
-                out[k] = truncated(key, k);
+                out[k] = redrawn(key, k);
             }
         }
         for (int i = whole; i < to; i++) {
-            out[i] = truncated(key, i);
+            if (Math.abs(out[i]) > 2) {
+                out[i] = redrawn(key, i);
+            }
         }
         scale(from, to, (float) std, out);
     }

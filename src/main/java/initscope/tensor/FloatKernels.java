@@ -1,0 +1,143 @@
+package initscope.tensor;
+
+import static initscope.tensor.FloatMatrix.data;
+
+import initscope.tensor.Tiers.Operation;
+import initscope.tensor.draws.ScalarDraws;
+import initscope.tensor.draws.VectorDraws;
+import initscope.tensor.functions.ScalarFunctions;
+import initscope.tensor.functions.VectorFunctions;
+import initscope.tensor.product.FloatVectorProduct;
+import initscope.tensor.product.ScalarProduct;
+import initscope.tensor.product.Scratch;
+import initscope.tensor.sums.ScalarStatistics;
+import initscope.tensor.sums.Tally;
+import initscope.tensor.sums.VectorStatistics;
+
+/// Single precision: each method hands the arrays to the class that owns the loops, in the tier of the moment. Classes of
+/// the vector tier are first touched when their operation has been switched to it.
+record FloatKernels(Tiers tiers, Scratch scratch) implements Kernels {
+
+    FloatKernels(Tiers tiers) {
+        this(tiers, new Scratch());
+    }
+
+    @Override
+    public Precision precision() {
+        return Precision.FP32;
+    }
+
+    @Override
+    public String name() {
+        return tiers.vector(Operation.PRODUCT) ? "vector " + FloatVectorProduct.bits() : "scalar";
+    }
+
+    @Override
+    public void product(Matrix a, int from, int to, Packed b, Matrix bias, Matrix c) {
+        b.requireProduct(a, from, to, bias, c);
+        if (tiers.vector(Operation.PRODUCT)) {
+            FloatVectorProduct.product(data(a), from, to, b.vectorPanels(), data(bias), data(c), scratch);
+        } else {
+            ScalarProduct.product(data(a), from, to, b.floatRows(), b.columns(), data(bias), data(c), scratch);
+        }
+    }
+
+    @Override
+    public void apply(Curve f, Matrix z, int from, int to, Matrix x) {
+        int n = z.columns();
+        if (tiers.vectorCurve(f.kind())) {
+            VectorFunctions.apply(f, data(z), from * n, to * n, data(x));
+        } else {
+            ScalarFunctions.apply(f, data(z), from * n, to * n, data(x));
+        }
+    }
+
+    @Override
+    public void chain(Curve f, Matrix z, Matrix g, int from, int to, Matrix delta) {
+        int n = z.columns();
+        if (tiers.vectorSlope(f.kind())) {
+            VectorFunctions.chain(f, data(z), data(g), from * n, to * n, data(delta));
+        } else {
+            ScalarFunctions.chain(f, data(z), data(g), from * n, to * n, data(delta));
+        }
+    }
+
+    @Override
+    public void moments(Matrix x, int from, int to, BlockMoments out) {
+        if (tiers.vector(Operation.MOMENTS)) {
+            VectorStatistics.moments(data(x), x.columns(), from, to, out);
+        } else {
+            ScalarStatistics.moments(data(x), x.columns(), from, to, out);
+        }
+    }
+
+    @Override
+    public long countOutside(Matrix x, int from, int to, double low, double high) {
+        int n = x.columns();
+        return tiers.vector(Operation.COUNT)
+                ? VectorStatistics.countOutside(data(x), from * n, to * n, low, high)
+                : ScalarStatistics.countOutside(data(x), from * n, to * n, low, high);
+    }
+
+    @Override
+    public long countEqual(Matrix x, int from, int to, double value) {
+        int n = x.columns();
+        return tiers.vector(Operation.COUNT)
+                ? VectorStatistics.countEqual(data(x), from * n, to * n, value)
+                : ScalarStatistics.countEqual(data(x), from * n, to * n, value);
+    }
+
+    @Override
+    public void markInside(Matrix x, int from, int to, double low, double high, boolean[] alive) {
+        if (tiers.vector(Operation.COUNT)) {
+            VectorStatistics.markInside(data(x), x.columns(), from, to, low, high, alive);
+        } else {
+            ScalarStatistics.markInside(data(x), x.columns(), from, to, low, high, alive);
+        }
+    }
+
+    @Override
+    public void histogram(Matrix x, int from, int to, Tally tally) {
+        int n = x.columns();
+        if (tiers.vector(Operation.HISTOGRAM)) {
+            VectorStatistics.histogram(data(x), from * n, to * n, tally);
+        } else {
+            ScalarStatistics.histogram(data(x), from * n, to * n, tally);
+        }
+    }
+
+    @Override
+    public double sumOfSquares(Matrix x, int from, int to) {
+        int n = x.columns();
+        return tiers.vector(Operation.MOMENTS)
+                ? VectorStatistics.sumOfSquares(data(x), from * n, to * n)
+                : ScalarStatistics.sumOfSquares(data(x), from * n, to * n);
+    }
+
+    @Override
+    public void normals(long key, int from, int to, double mean, double std, Matrix out) {
+        if (tiers.vector(Operation.DRAW)) {
+            VectorDraws.normals(key, from, to, mean, std, data(out));
+        } else {
+            ScalarDraws.normals(key, from, to, mean, std, data(out));
+        }
+    }
+
+    @Override
+    public void uniforms(long key, int from, int to, double low, double high, Matrix out) {
+        if (tiers.vector(Operation.DRAW)) {
+            VectorDraws.uniforms(key, from, to, low, high, data(out));
+        } else {
+            ScalarDraws.uniforms(key, from, to, low, high, data(out));
+        }
+    }
+
+    @Override
+    public void truncatedNormals(long key, int from, int to, double std, Matrix out) {
+        if (tiers.vector(Operation.DRAW)) {
+            VectorDraws.truncatedNormals(key, from, to, std, data(out));
+        } else {
+            ScalarDraws.truncatedNormals(key, from, to, std, data(out));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package initscope.tensor.product;
+
+/// A right operand in double precision, row k as the array `rows[k]`. Rows are arrays of their own because the compiler
+/// makes vector code of a loop only if every array in it is read at the same index.
+public record DoubleRows(double[][] rows) implements Layout {
+
+    /// K rows of N zeros.
+    public static DoubleRows of(int inner, int columns) {
+        return new DoubleRows(new double[inner][columns]);
+    }
+
+    /// Takes the columns `[from, to)` of `b = w`, w `[K, N]`.
+    public void take(double[] w, int columns, int from, int to) {
+        for (int k = 0; k < rows.length; k++) {
+            System.arraycopy(w, k * columns + from, rows[k], from, to - from);
+        }
+    }
+
+    /// Takes the columns `[from, to)` of `b = wT`, w `[N, K]`.
+    public void takeTransposed(double[] w, int from, int to) {
+        int inner = rows.length;
+        for (int k = 0; k < inner; k++) {
+            double[] row = rows[k];
+            for (int n = from; n < to; n++) {
+                row[n] = w[n * inner + k];
+            }
+        }
+    }
+
+    /// Writes the operand into b `[K, N]`.
+    public void give(double[] b, int columns) {
+        for (int k = 0; k < rows.length; k++) {
+            System.arraycopy(rows[k], 0, b, k * columns, columns);
+        }
+    }
+}
