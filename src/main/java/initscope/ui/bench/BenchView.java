@@ -17,7 +17,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -53,7 +55,17 @@ public final class BenchView extends BorderPane {
                 bench.pointedProperty().flatMap(PanelModel::specProperty).map(Knob::names), wording));
         bench.panels().addListener((ListChangeListener<PanelModel>) _ -> arrange());
         bench.focusedProperty().subscribe((_, now) -> views.forEach((panel, v) -> v.showFocused(panel == now)));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
         arrange();
+    }
+
+    /// The panel the focus is in becomes the one keys and clipboard are about.
+    private void follow(Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node instanceof PanelView view) {
+                bench.focusedProperty().set(view.model());
+            }
+        }
     }
 
     private Button opener(String sign, String key, String id, Node card) {
@@ -109,11 +121,7 @@ public final class BenchView extends BorderPane {
                     Shortcuts.paste(bench);
                 }, aspect -> bench.everywhere(panel, aspect), number, count);
         PanelView view = new PanelView(panel, commands, wording, wardrobe, settings.textProperty());
-        view.focusWithinProperty().subscribe(within -> {
-            if (within) {
-                bench.focusedProperty().set(panel);
-            }
-        });
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> bench.focusedProperty().set(panel));
         view.showFocused(bench.focusedProperty().get() == panel);
         return view;
     }

@@ -1,0 +1,94 @@
+package initscope.ui;
+
+import initscope.ui.bench.Bench;
+import initscope.ui.bench.MainWindow;
+import initscope.ui.engine.Bridge;
+import initscope.ui.panel.PanelModel;
+import initscope.ui.settings.Settings;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window with a robot before it. Robots wait for what they want to see, never for a time.
+@ExtendWith(ApplicationExtension.class)
+abstract class WindowBench {
+    private static final long PATIENCE_SECONDS = 30;
+
+    protected final Settings settings = Settings.fresh();
+    protected Stage stage;
+    protected MainWindow window;
+    protected Bench bench;
+    protected FxRobot robot;
+
+    /// Subclasses call it from their `@Start`, which TestFX looks for in the class itself.
+    void open(Stage first) {
+        stage = first;
+        settings.languageProperty().set(Locale.ENGLISH);
+        window = new MainWindow(stage, settings, new Bridge());
+        bench = window.bench();
+        window.show();
+    }
+
+    @BeforeEach
+    void take(FxRobot given) {
+        robot = given;
+        robot.moveTo(stage.getScene().getRoot());
+        robot.moveTo(0, 0);
+    }
+
+    @AfterEach
+    void close() {
+        robot.release(new javafx.scene.input.KeyCode[0]);
+        robot.release(new javafx.scene.input.MouseButton[0]);
+        fx(() -> stage.close());
+    }
+
+    /// Stops the stream at batch 0, with every picture there.
+    void pause() {
+        fx(() -> {
+            bench.playingProperty().set(false);
+            bench.rewind();
+        });
+        settle();
+    }
+
+    void settle() {
+        until("all pictures are there", () -> bench.panels().stream()
+                .allMatch(p -> p.isIdle() && p.snapshotProperty().get() != null));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    PanelModel panel(int index) {
+        return bench.panels().get(index);
+    }
+
+    /// A node of one panel.
+    Node in(int index, String query) {
+        return robot.from(window.view().viewOf(panel(index))).lookup(query).query();
+    }
+
+    static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never seen: " + what, e);
+        }
+    }
+
+    static void fx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, action);
+    }
+
+    static <T> T fx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, question);
+    }
+}
