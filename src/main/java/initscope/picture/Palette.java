@@ -6,9 +6,11 @@ import java.util.Map;
 /// The colours of a theme, `0xRRGGBB` by role, and its ramp.
 ///
 /// Hues of Okabe & Ito (2008), made darker or lighter until text keeps 4.5 : 1 and bars 3 : 1 on what they stand on; the
-/// ramp is cividis (Nuñez, Anderton & Renslow 2018), turned so that "more" stands out from the panel.
+/// ramp is cividis (Nuñez, Anderton & Renslow 2018) on dark ground, and its blue alone, from pale to deep, on light ground:
+/// either way "more" stands out from the panel, and yellow does not shout where next to nothing was counted.
 public record Palette(Map<Role, Integer> colours, boolean dark) {
     private static final int[] CIVIDIS = {0x00204D, 0x31446B, 0x666970, 0x958F78, 0xCBBA69, 0xFFEA46};
+    private static final int[] BLUES = {0xC9D8EA, 0x93AFCF, 0x5F86B3, 0x31608F, 0x134071, 0x00204D};
 
     public static final Palette LIGHT = of(false, 0xF4F6F8, 0xFFFFFF, 0xE6F0F9, 0x5B6570, 0xDDE2E8, 0x0072B2, 0x003F63,
             0xA0407F, 0x835300, 0xB23F00, 0x1B1F24, 0x545D67, 0x006B53, 0x835300, 0xB23F00, 0x0057B8);
@@ -35,14 +37,14 @@ public record Palette(Map<Role, Integer> colours, boolean dark) {
     public int rgb(Ink ink) {
         return switch (ink) {
             case Role role -> colours.get(role);
-            case Ink.Shade(double amount) -> ramp(dark ? amount : 1 - amount);
+            case Ink.Shade(double amount) -> ramp(dark ? CIVIDIS : BLUES, amount);
         };
     }
 
-    private static int ramp(double t) {
-        double position = t * (CIVIDIS.length - 1);
-        int k = Math.min((int) position, CIVIDIS.length - 2);
-        return mix(CIVIDIS[k], CIVIDIS[k + 1], position - k);
+    private static int ramp(int[] steps, double t) {
+        double position = t * (steps.length - 1);
+        int k = Math.min((int) position, steps.length - 2);
+        return mix(steps[k], steps[k + 1], position - k);
     }
 
     private static int mix(int a, int b, double t) {

@@ -6,6 +6,9 @@ public interface Words {
     /// "layer 1".
     String layer(int number);
 
+    /// "layer": heading of a row of layer numbers.
+    String layer();
+
     /// "std 0.46": the standard deviation of a layer.
     String std(String figure);
 
@@ -18,19 +21,28 @@ public interface Words {
     /// "NaN or ∞": a layer without any finite value, short enough for its cell.
     String allNotFinite();
 
-    /// "no finite number from layer 38 on", to stand across the plots of these layers.
+    /// "NaN or ∞ from layer 38 on": this layer and all after it hold some. Stands across the plots of those that hold
+    /// nothing else.
     String notFiniteFrom(int layer);
 
     /// "all 0.5": every finite value of a layer is this one.
     String constant(String figure);
 
-    /// "counts": what the heights mean.
+    /// "count": heading of the axis of counts, short.
     String counts();
 
-    /// "log counts".
+    /// "log": the same where the axis is logarithmic.
     String logCounts();
 
-    /// "each layer on its own axis": said where one would take it for shared.
+    /// "tallest bar of the layer": what the end of the ramp means where every layer has its own.
+    String ownMost();
+
+    /// "min", "max": ends of an axis on which every layer runs from its least to its greatest value.
+    String least();
+
+    String greatest();
+
+    /// "each layer from its least to its greatest value": said of an axis one would take for shared.
     String ownRange();
 
     /// Why there is nothing to see, and what to do.

@@ -52,20 +52,10 @@ public final class Tiers {
     }
 
     /// Asks for the vector tier and returns at once: a daemon thread compiles and tries it, a second or two of one
-    /// processor. Without the incubator module, or asked again, it does nothing.
+    /// processor. Where the module of the vector instructions cannot be had, everything stays in plain Java.
     public static void warmUp() {
         if (PROCESS.asked.compareAndSet(false, true)) {
-            if (ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()) {
-                Thread.ofPlatform().daemon().name("vector tier").start(() -> {
-                    try {
-                        WarmUp.of(PROCESS).run();
-                    } finally {
-                        PROCESS.decided.countDown();
-                    }
-                });
-            } else {
-                PROCESS.decided.countDown();
-            }
+            Thread.ofPlatform().daemon().name("vector tier").start(PROCESS::decide);
         }
     }
 
@@ -75,6 +65,18 @@ public final class Tiers {
     public static boolean awaitWarmUp(long millis) throws InterruptedException {
         warmUp();
         return PROCESS.decided.await(millis, TimeUnit.MILLISECONDS);
+    }
+
+    private void decide() {
+        try {
+            if (WarmUp.bringInModule()) {
+                WarmUp.of(this).run();
+            }
+        } catch (LinkageError | RuntimeException broken) {
+            System.getLogger(Tiers.class.getName()).log(System.Logger.Level.DEBUG, "the vector tier stays out", broken);
+        } finally {
+            decided.countDown();
+        }
     }
 
     Kernels kernels(Precision precision) {

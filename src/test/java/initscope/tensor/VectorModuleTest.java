@@ -16,7 +16,7 @@ class VectorModuleTest {
 
     @Test
     void theModuleNamedAtStartIsThere() {
-        assertTrue(VectorModule.bringIn(), "these tests run with --add-modules=jdk.incubator.vector");
+        assertTrue(WarmUp.bringInModule(), "these tests run with --add-modules=jdk.incubator.vector");
     }
 
     @Test
@@ -43,8 +43,8 @@ class VectorModuleTest {
 
     static final class Probe {
         public static void main(String[] args) {
-            boolean there = VectorModule.bringIn();
-            System.out.println(there ? "true " + VectorModule.bringIn() + " " + Addition.onePlusTwo() : "false");
+            boolean there = WarmUp.bringInModule();
+            System.out.println(there ? "true " + WarmUp.bringInModule() + " " + Addition.onePlusTwo() : "false");
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /// Round values to be labelled on an axis. Never more than [#MOST], never outside the axis, never twice the same.
 public final class Ticks {
     public static final int MOST = 50;
-    private static final BigDecimal LARGE = new BigDecimal("1e5");
+    private static final BigDecimal LARGE = new BigDecimal("1e6");
     private static final BigDecimal SMALL = new BigDecimal("1e-4");
 
     /// A value and what is printed at it.
@@ -53,7 +53,7 @@ public final class Ticks {
         for (int e = Math.ceilDiv(first, every) * every; e <= last && ticks.size() < MOST; e += every) {
             BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(e);
             if (axis.contains(power.doubleValue())) {
-                ticks.add(new Tick(power.doubleValue(), label(power, e >= -4 && e < 5)));
+                ticks.add(new Tick(power.doubleValue(), label(power, e >= -4 && e < 6)));
             }
         }
         return ticks;

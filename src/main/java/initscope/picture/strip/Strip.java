@@ -1,10 +1,16 @@
 package initscope.picture.strip;
 
+import initscope.picture.Align;
 import initscope.picture.Box;
+import initscope.picture.Lettering;
 import initscope.picture.Look;
+import initscope.picture.Role;
 import initscope.picture.Surface;
+import initscope.picture.Type;
 import initscope.picture.Words;
 import initscope.picture.axes.Axes;
+import initscope.picture.axes.Ticks.Tick;
+import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +34,110 @@ public record Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look l
 
     /// Paints into `box`, background included.
     public void paint(Surface surface, Box box) {
-        throw new UnsupportedOperationException("to come with the next commit");
+        surface.fillRect(box, Role.BACKGROUND);
+        Content content = Content.of(layers, axes, words);
+        surface.clip(box);
+        if (!content.measured()) {
+            double m = look.text();
+            new Lettering(surface, look.plain()).block(words.empty(), box.inset(m, m, m, m), null, Role.MUTED);
+        } else {
+            Layout layout = Layout.of(content, look, box);
+            if (layout.form() == Layout.Form.MAP) {
+                HeatMap.of(this, content, box).paint(surface);
+            } else {
+                cells(surface, layout, box);
+            }
+        }
+        surface.unclip();
+    }
+
+    private void cells(Surface surface, Layout layout, Box box) {
+        for (int i = 0; i < layers.size(); i++) {
+            if (i % layout.columns() == 0) {
+                counts(surface, layout, layout.plot(i), box, i == 0);
+            }
+            new Cell(surface, this, layout, i).paint();
+            new Margins(surface, this, layout, i).paint();
+        }
+        lost(surface, layout);
+        for (int i = 0; i < layers.size(); i++) {
+            if (layers.get(i).layer() == focus.selected()) {
+                new Cell(surface, this, layout, i).frame();
+            }
+        }
+    }
+
+    /// Labels the shared axis of counts, left of a row.
+    private void counts(Surface surface, Layout layout, Box plot, Box box, boolean heading) {
+        List<Tick> ticks = layout.content().counts();
+        if (ticks.isEmpty()) {
+            return;
+        }
+        Type type = look.small();
+        double right = plot.x() - type.size() * 0.35;
+        Histogram none = new Histogram(0, 1, List.of(0L), 0, 0, 0, 0, 0, List.of());
+        Marks marks = Marks.of(none, axes.values().getFirst(), axes.tops().getFirst(), axes.choice().log(), plot, layout);
+        double apart = ticks.size() < 2 ? 1 : marks.y().at(ticks.get(0).value()) - marks.y().at(ticks.get(1).value());
+        int every = (int) Math.clamp(Math.ceil(1.2 * type.size() / Math.max(apart, 0.1)), 1, ticks.size());
+        for (int i = 0; i < ticks.size(); i += every) {
+            if (ticks.get(i).value() <= marks.top()) {
+                surface.text(ticks.get(i).label(), right, marks.y().at(ticks.get(i).value()) + type.cap() / 2, type,
+                        Align.RIGHT, Role.MUTED);
+            }
+        }
+        String text = axes.choice().log() ? words.logCounts() : words.counts();
+        double baseline = layout.cell(0).y() + look.text();
+        if (heading && surface.width(text, type) <= right - 0.25 * type.size() - box.x() - 1
+                && marks.y().at(ticks.getLast().value()) - type.cap() / 2 > baseline + 0.25 * type.size()) {
+            surface.text(text, right - 0.25 * type.size(), baseline, type, Align.RIGHT, Role.MUTED);
+        }
+    }
+
+    /// Says across the plots from where on nothing is finite: once, in the row with most room.
+    private void lost(Surface surface, Layout layout) {
+        int first = layout.content().lost();
+        if (first == layers.size()) {
+            return;
+        }
+        Box widest = null;
+        for (int from = first; from < layers.size(); from += layout.columns() - from % layout.columns()) {
+            int to = Math.min(layers.size(), from + layout.columns() - from % layout.columns()) - 1;
+            Box a = layout.plot(from);
+            Box row = new Box(a.x(), a.y(), layout.plot(to).right() - a.x(), a.height());
+            widest = widest == null || row.width() > widest.width() ? row : widest;
+        }
+        Box room = widest.inset(3, 2, 3, 2);
+        String text = words.notFiniteFrom(layers.get(layout.content().broken()).layer());
+        if (!new Lettering(surface, look.bold()).block(text, room, Role.PANEL, Role.NOT_FINITE)
+                && !new Lettering(surface, look.small()).block(text, room, Role.PANEL, Role.NOT_FINITE)) {
+            new Lettering(surface, look.bold()).block("∞", room, Role.PANEL, Role.NOT_FINITE);
+        }
     }
 
     /// The height at which every layer has a readable cell at this width; give more or scroll.
     public double preferredHeight(double width) {
-        throw new UnsupportedOperationException("to come with the next commit");
+        return Layout.preferredHeight(Content.of(layers, axes, words), look, width);
     }
 
-    /// The number of the layer at a point, if there is one, for a strip painted into `box`.
+    /// The layer at a point, for a strip painted into `box`.
     public Optional<LayerStatistics> layerAt(Box box, double x, double y) {
-        throw new UnsupportedOperationException("to come with the next commit");
+        return spotAt(box, x, y).map(spot -> layers.get(spot.index()));
     }
 
     /// What lies at a point.
     public Optional<Spot> spotAt(Box box, double x, double y) {
-        throw new UnsupportedOperationException("to come with the next commit");
+        Content content = Content.of(layers, axes, words);
+        if (!content.measured() || !box.contains(x, y)) {
+            return Optional.empty();
+        }
+        Layout layout = Layout.of(content, look, box);
+        return layout.form() == Layout.Form.MAP
+                ? HeatMap.of(this, content, box).spotAt(x, y)
+                : Pointing.spotAt(this, layout, x, y);
+    }
+
+    /// Whether there are so many layers for this box that they are drawn as columns of a heat map.
+    public boolean isHeatMap(Box box) {
+        return Layout.of(Content.of(layers, axes, words), look, box).form() == Layout.Form.MAP;
     }
 }

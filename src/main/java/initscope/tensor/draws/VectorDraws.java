@@ -16,8 +16,8 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/// The vector tier of [ScalarDraws], equal to it in every bit for every vector length. Whole chunks are drawn in vectors,
-/// the rest one by one: split work at multiples of 128.
+/// The vector tier of [ScalarDraws], equal to it in every bit for every vector length. Whole chunks are drawn in
+/// vectors, the rest one by one: split work at multiples of 128.
 public final class VectorDraws {
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Long> LONGS = VectorSpecies.of(long.class, FLOATS.vectorShape());

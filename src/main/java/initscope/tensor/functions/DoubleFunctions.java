@@ -2,9 +2,9 @@ package initscope.tensor.functions;
 
 import initscope.tensor.Curve;
 
-/// Every curve and its derivative in double, for both tiers. Built on StrictMath, which is the same Java code on every
-/// machine; `Math.exp` and its like are not. Kinks as in PyTorch: see [Curve]. Limits at ±∞ are the mathematical ones,
-/// and a derivative is written so that it vanishes only where the true one underflows (`1 - tanh²` would be 0 from 19).
+/// Every curve and its derivative in double, for both tiers. Built on StrictMath, which is the same Java code on
+/// every machine; `Math.exp` and its like are not. Kinks as in PyTorch. Limits at ±∞ are the mathematical ones, and
+/// a derivative is written so that it vanishes only where the true one underflows (`1 - tanh²` would be 0 from 19).
 public final class DoubleFunctions {
     private static final double HALF_ROOT = 0.7071067811865476;
     private static final double DENSITY_AT_ZERO = 0.3989422804014327;

@@ -2,8 +2,8 @@ package initscope.tensor.functions;
 
 /// The error function in double, same bits on every machine (the library versions call `Math.exp`, whose last bit
 /// differs between processors). Own Chebyshev fits made with 60 digits: erf(x) / x in x² on [0, 1], and beyond that
-/// `(1 + 2x) exp(x²) erfc(x)` in `t = (x - 4) / (x + 4)`, the form of Shepherd and Laframboise 1981. Relative error below
-/// 1e-15 wherever the result is a normal number.
+/// `(1 + 2x) exp(x²) erfc(x)` in `t = (x - 4) / (x + 4)`, the form of Shepherd and Laframboise 1981. Relative error
+/// below 5e-16 at 6000 points against mpmath, the tail of erfc included.
 public final class ErrorFunction {
     private ErrorFunction() {}
 

@@ -58,21 +58,21 @@ public final class VectorFunctions {
         int whole = to - (to - from) % LANES;
         switch (f.kind()) {
             case IDENTITY -> System.arraycopy(g, from, delta, from, whole - from);
-            case SIGMOID -> VectorSlopes.sigmoidSlope(z, g, from, whole, delta);
-            case HARD_SIGMOID -> VectorSlopes.hardSigmoidSlope(z, g, from, whole, delta);
-            case TANH -> VectorSlopes.tanhSlope(z, g, from, whole, delta);
-            case HARD_TANH -> VectorSlopes.hardTanhSlope(z, g, from, whole, delta);
-            case LEAKY -> VectorSlopes.leakySlope(a, z, g, from, whole, delta);
-            case ELU -> VectorSlopes.eluSlope(a, (float) f.b(), z, g, from, whole, delta);
-            case CELU -> VectorSlopes.celuSlope(1 / a, z, g, from, whole, delta);
-            case GELU -> VectorSlopes.geluSlope(z, g, from, whole, delta);
-            case GELU_TANH -> VectorSlopes.geluTanhSlope(z, g, from, whole, delta);
-            case SILU -> VectorSlopes.siluSlope(z, g, from, whole, delta);
-            case MISH -> VectorSlopes.mishSlope(z, g, from, whole, delta);
-            case SOFTPLUS -> VectorSlopes.softplusSlope(z, g, from, whole, delta);
-            case SOFTSIGN -> VectorSlopes.softsignSlope(z, g, from, whole, delta);
-            case SIN -> VectorSlopes.sinSlope(z, g, from, whole, delta);
-            case ERF -> VectorSlopes.erfSlope(z, g, from, whole, delta);
+            case SIGMOID -> VectorSlopes.sigmoid(z, g, from, whole, delta);
+            case HARD_SIGMOID -> VectorSlopes.hardSigmoid(z, g, from, whole, delta);
+            case TANH -> VectorSlopes.tanh(z, g, from, whole, delta);
+            case HARD_TANH -> VectorSlopes.hardTanh(z, g, from, whole, delta);
+            case LEAKY -> VectorSlopes.leaky(a, z, g, from, whole, delta);
+            case ELU -> VectorSlopes.elu(a, (float) f.b(), z, g, from, whole, delta);
+            case CELU -> VectorSlopes.celu(1 / a, z, g, from, whole, delta);
+            case GELU -> VectorSlopes.gelu(z, g, from, whole, delta);
+            case GELU_TANH -> VectorSlopes.geluTanh(z, g, from, whole, delta);
+            case SILU -> VectorSlopes.silu(z, g, from, whole, delta);
+            case MISH -> VectorSlopes.mish(z, g, from, whole, delta);
+            case SOFTPLUS -> VectorSlopes.softplus(z, g, from, whole, delta);
+            case SOFTSIGN -> VectorSlopes.softsign(z, g, from, whole, delta);
+            case SIN -> VectorSlopes.sin(z, g, from, whole, delta);
+            case ERF -> VectorSlopes.erf(z, g, from, whole, delta);
         }
         ScalarFunctions.chain(f, z, g, whole, to, delta);
     }
@@ -142,7 +142,8 @@ public final class VectorFunctions {
             FloatVector m = v.abs();
             m = m.blend(GELU_FAR, m.compare(GT, GELU_FAR));
             FloatVector tail = millsRatio(m).mul(gaussian(m));
-            v.blend(-GELU_FAR, v.compare(LT, -GELU_FAR)).mul(broadcast(FLOATS, 1).sub(tail).blend(tail, v.compare(LT, 0))).intoArray(x, i);
+            FloatVector share = broadcast(FLOATS, 1).sub(tail).blend(tail, v.compare(LT, 0));
+            v.blend(-GELU_FAR, v.compare(LT, -GELU_FAR)).mul(share).intoArray(x, i);
         }
     }
 
@@ -152,7 +153,8 @@ public final class VectorFunctions {
             FloatVector c = clip(v, -GELU_FAR, GELU_FAR);
             FloatVector u = c.mul(c.mul(c).fma(broadcast(FLOATS, GELU_CUBE), broadcast(FLOATS, GELU_SLOPE)));
             FloatVector e = exp(u.abs().neg());
-            v.blend(-GELU_FAR, v.compare(LT, -GELU_FAR)).mul(broadcast(FLOATS, 1).blend(e, u.compare(LT, 0)).div(e.add(1))).intoArray(x, i);
+            FloatVector share = broadcast(FLOATS, 1).blend(e, u.compare(LT, 0)).div(e.add(1));
+            v.blend(-GELU_FAR, v.compare(LT, -GELU_FAR)).mul(share).intoArray(x, i);
         }
     }
 
@@ -160,7 +162,8 @@ public final class VectorFunctions {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector e = exp(v.abs().neg());
-            v.blend(-FAR, v.compare(LT, -FAR)).mul(broadcast(FLOATS, 1).blend(e, v.compare(LT, 0)).div(e.add(1))).intoArray(x, i);
+            FloatVector share = broadcast(FLOATS, 1).blend(e, v.compare(LT, 0)).div(e.add(1));
+            v.blend(-FAR, v.compare(LT, -FAR)).mul(share).intoArray(x, i);
         }
     }
 

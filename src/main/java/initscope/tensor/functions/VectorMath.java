@@ -15,9 +15,9 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// The pieces the vector loops are made of, step by step those of [FloatCurve].
 ///
-/// A piece the compiler does not inline costs ten times more, and it inlines none after a loop has grown past some fifty
-/// operations (it counts nodes); only the vector API's own methods are exempt. So constants are broadcast where they are
-/// used, a piece is made of API calls, and a long loop calls its pieces first.
+/// A piece the compiler does not inline costs ten times more, and it inlines none after a loop has grown past some
+/// fifty operations (it counts nodes); only the vector API's own methods are exempt. So constants are broadcast where
+/// they are used, a piece is made of API calls, and a long loop calls its pieces first.
 final class VectorMath {
     static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
 
@@ -107,11 +107,15 @@ final class VectorMath {
     /// The sine of `a`, moved on by quarter turns: `shifted` is a 2/pi rounded by addition, `quarter` its bits.
     static FloatVector wave(FloatVector a, FloatVector shifted, IntVector quarter) {
         FloatVector n = shifted.sub(ROUND_PLAIN);
-        FloatVector r = n.fma(broadcast(FLOATS, HALF_PI_LOW), n.fma(broadcast(FLOATS, HALF_PI_MIDDLE), n.fma(broadcast(FLOATS, HALF_PI_HIGH), a)));
+        FloatVector r = n.fma(broadcast(FLOATS, HALF_PI_HIGH), a);
+        r = n.fma(broadcast(FLOATS, HALF_PI_MIDDLE), r);
+        r = n.fma(broadcast(FLOATS, HALF_PI_LOW), r);
         FloatVector s = r.mul(r);
-        FloatVector sine = s.fma(broadcast(FLOATS, -0.0001958787f), broadcast(FLOATS, 0.008332748f)).fma(s, broadcast(FLOATS, -0.16666664f)).fma(s.mul(r), r);
-        FloatVector cosine = s.fma(broadcast(FLOATS, 2.4547922e-05f), broadcast(FLOATS, -0.0013888302f)).fma(s, broadcast(FLOATS, 0.041666664f));
-        cosine = cosine.fma(s, broadcast(FLOATS, -0.5f)).fma(s, broadcast(FLOATS, 1));
+        FloatVector sine = s.fma(broadcast(FLOATS, -0.0001958787f), broadcast(FLOATS, 0.008332748f));
+        sine = sine.fma(s, broadcast(FLOATS, -0.16666664f)).fma(s.mul(r), r);
+        FloatVector cosine = s.fma(broadcast(FLOATS, 2.4547922e-05f), broadcast(FLOATS, -0.0013888302f));
+        cosine = cosine.fma(s, broadcast(FLOATS, 0.041666664f)).fma(s, broadcast(FLOATS, -0.5f));
+        cosine = cosine.fma(s, broadcast(FLOATS, 1));
         VectorMask<Float> odd = quarter.lanewise(LSHL, 31).compare(LT, 0).cast(FLOATS);
         return flipped(sine.blend(cosine, odd), quarter.and(2).lanewise(LSHL, 30));
     }

@@ -19,7 +19,7 @@ final class VectorSlopes {
 
     private VectorSlopes() {}
 
-    static void sigmoidSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void sigmoid(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector e = exp(v.abs().neg());
@@ -29,7 +29,7 @@ final class VectorSlopes {
         }
     }
 
-    static void hardSigmoidSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void hardSigmoid(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector slope = window(v, 3, SIXTH);
@@ -37,7 +37,7 @@ final class VectorSlopes {
         }
     }
 
-    static void tanhSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void tanh(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector e = exp(v.abs().mul(-2));
@@ -47,7 +47,7 @@ final class VectorSlopes {
         }
     }
 
-    static void hardTanhSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void hardTanh(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector slope = window(v, 1, 1);
@@ -55,7 +55,7 @@ final class VectorSlopes {
         }
     }
 
-    static void leakySlope(float a, float[] z, float[] g, int from, int to, float[] delta) {
+    static void leaky(float a, float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector slope = v.blend(a, v.compare(LE, 0)).blend(1, v.compare(GT, 0));
@@ -63,7 +63,7 @@ final class VectorSlopes {
         }
     }
 
-    static void eluSlope(float a, float b, float[] z, float[] g, int from, int to, float[] delta) {
+    static void elu(float a, float b, float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector slope = exp(v).mul(a).blend(1, v.compare(GT, 0)).mul(b);
@@ -71,7 +71,7 @@ final class VectorSlopes {
         }
     }
 
-    static void celuSlope(float inverse, float[] z, float[] g, int from, int to, float[] delta) {
+    static void celu(float inverse, float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector slope = exp(v.mul(inverse)).blend(1, v.compare(GT, 0));
@@ -79,7 +79,7 @@ final class VectorSlopes {
         }
     }
 
-    static void geluSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void gelu(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector m = v.abs();
@@ -90,7 +90,7 @@ final class VectorSlopes {
         }
     }
 
-    static void geluTanhSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void geluTanh(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector c = clip(v, -GELU_FAR, GELU_FAR);
@@ -98,13 +98,14 @@ final class VectorSlopes {
             FloatVector u = c.mul(square.fma(broadcast(FLOATS, GELU_CUBE), broadcast(FLOATS, GELU_SLOPE)));
             FloatVector e = exp(u.abs().neg());
             FloatVector inverse = broadcast(FLOATS, 1).div(e.add(1));
-            FloatVector bend = c.mul(square.fma(broadcast(FLOATS, 3 * GELU_CUBE), broadcast(FLOATS, GELU_SLOPE))).mul(e.mul(inverse).mul(inverse));
+            FloatVector steep = square.fma(broadcast(FLOATS, 3 * GELU_CUBE), broadcast(FLOATS, GELU_SLOPE));
+            FloatVector bend = c.mul(steep).mul(e.mul(inverse).mul(inverse));
             FloatVector slope = broadcast(FLOATS, 1).blend(e, u.compare(LT, 0)).fma(inverse, bend);
             fromArray(FLOATS, g, i).mul(slope).intoArray(delta, i);
         }
     }
 
-    static void siluSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void silu(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector c = clip(v, -FAR, FAR);
@@ -116,7 +117,7 @@ final class VectorSlopes {
         }
     }
 
-    static void mishSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void mish(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector c = clip(v, -FAR, FAR);
@@ -130,7 +131,7 @@ final class VectorSlopes {
         }
     }
 
-    static void softplusSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void softplus(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector e = exp(v.abs().neg());
@@ -139,7 +140,7 @@ final class VectorSlopes {
         }
     }
 
-    static void softsignSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void softsign(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector inverse = broadcast(FLOATS, 1).div(v.abs().add(1));
@@ -148,7 +149,7 @@ final class VectorSlopes {
         }
     }
 
-    static void erfSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void erf(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector v = fromArray(FLOATS, z, i);
             FloatVector m = v.abs();
@@ -161,7 +162,7 @@ final class VectorSlopes {
         }
     }
 
-    static void sinSlope(float[] z, float[] g, int from, int to, float[] delta) {
+    static void sin(float[] z, float[] g, int from, int to, float[] delta) {
         for (int i = from; i < to; i += LANES) {
             FloatVector a = fromArray(FLOATS, z, i).abs();
             if (a.compare(GT, SIN_HIGH).anyTrue()) {

@@ -2,12 +2,14 @@ package initscope.tensor.sums;
 
 import initscope.tensor.Grid;
 
-/// How the bin of a float is found by one fused multiply-add in double: `x * scale + offset` lands in `[2^m, 2^(m+1))`, so
-/// that its leading m mantissa bits are the bin's number, 0 below the grid, 1 to bins, bins + 1 above.
+/// How the bin of a float is found by one fused multiply-add in double: `x * scale + offset` lands in
+/// `[2^m, 2^(m+1))`, so that its leading m mantissa bits are the bin's number, 0 below the grid, 1 to bins, bins + 1
+/// above.
 ///
-/// The sum rounds, so it is checked at every edge: it is monotone, hence right for all floats if it is right for the two
-/// next to each edge. An edge at or near 0, where floats lie too dense for the sum, leaves one small interval of floats
-/// misplaced; a chunk holding any of them is counted exactly. The upper end itself is always placed above, and moved.
+/// The sum rounds, so it is checked at every edge: it is monotone, hence right for all floats if it is right for the
+/// two next to each edge. An edge at or near 0, where floats lie too dense for the sum, leaves one small interval of
+/// floats misplaced; a chunk holding any of them is counted exactly. The upper end itself is always placed above, and
+/// moved.
 ///
 /// @param bits m: bins + 2 numbers fit
 /// @param exact whether the sum is right outside the interval; if not, everything is counted one by one

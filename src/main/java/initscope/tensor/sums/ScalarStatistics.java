@@ -102,13 +102,13 @@ public final class ScalarStatistics {
         return f < bound ? Math.nextUp(f) : f;
     }
 
-    /// The least float that is `> bound`: -∞ if the bound is open (NaN), NaN, which nothing reaches, if there is none.
+    /// The least float that is `> bound`: -∞ if the bound is open (NaN); NaN, which nothing reaches, if none is.
     static float above(double bound) {
         return Double.isNaN(bound) ? Float.NEGATIVE_INFINITY
                 : bound == Double.POSITIVE_INFINITY ? Float.NaN : Math.nextUp(atMost(bound));
     }
 
-    /// The greatest float that is `< bound`: +∞ if the bound is open (NaN), NaN if there is none.
+    /// The greatest float that is `< bound`: +∞ if the bound is open (NaN), NaN if none is.
     static float below(double bound) {
         return Double.isNaN(bound) ? Float.POSITIVE_INFINITY
                 : bound == Double.NEGATIVE_INFINITY ? Float.NaN : Math.nextDown(atLeast(bound));

@@ -7,14 +7,17 @@ import java.util.Arrays;
 /// `numpy.histogram` for every float and double: half open, the last closed, edges as [Grid#edge] gives them.
 ///
 /// [#count] is exact for one value. The vector tier places many at once by [Placing] and hands the cells to
-/// [#addPairs] or [#addSingles]: up to 62 bins, two elements share one cell of a table of pairs, which halves the
-/// slow part, the counting in memory.
+/// [#addCells]; up to 62 bins two elements share a cell of a table of pairs, which halves the counting in memory.
 public final class Tally {
     /// Elements placed before they are counted.
     static final int CHUNK = 2048;
     private static final int FLUSH = 1 << 30;
 
+    /// The vector tier's scratch: cells, elements moved to the edge of the grid, extremes of a chunk.
     final long[] cells = new long[CHUNK];
+    final float[] clipped = new float[CHUNK];
+    float least;
+    float most;
     Placing placing;
     private Grid grid;
     private double[] edges;
@@ -64,6 +67,17 @@ public final class Tally {
         }
     }
 
+    /// Counts one float: by its placing where that is right.
+    void count(float x) {
+        Placing p = placing;
+        if (p.exact() && x >= p.lowest() && x <= p.highest() && x != p.high()
+                && !(x >= p.suspectFrom() && x < p.suspectTo())) {
+            counts[slot(p.number(x))]++;
+        } else {
+            count((double) x);
+        }
+    }
+
     /// Counts one value: a guess by proportion, put right by the edges.
     void count(double x) {
         int bins = grid.bins();
@@ -81,37 +95,31 @@ public final class Tally {
         }
     }
 
-    /// Counts `pairs` cells, each two elements; `atHigh` of them equal the grid's upper end and were placed above it.
-    void addPairs(int pairs, int atHigh) {
-        reserve(2 * pairs);
-        int[] t = table;
-        int mask = t.length - 1;
-        int second = t.length / 2;
-        for (int p = 0; p + 1 < pairs; p += 2) {
-            t[(int) cells[p] & mask]++;
-            t[(int) cells[p + 1] + second & mask]++;
-        }
-        if ((pairs & 1) != 0) {
-            t[(int) cells[pairs - 1] & mask]++;
-        }
-        moveToLast(atHigh);
-    }
-
-    /// Counts `singles` cells of one element each.
-    void addSingles(int singles, int atHigh) {
-        addPairs(singles, atHigh);
-    }
-
-    private void moveToLast(int atHigh) {
-        counts[grid.bins() + 1] -= atHigh;
-        counts[grid.bins() - 1] += atHigh;
-    }
-
-    private void reserve(int elements) {
+    /// Counts the first `number` cells; `atHigh` of their elements equal the grid's upper end and were placed above it.
+    void addCells(int number, int atHigh) {
         if (pending > FLUSH) {
             flush();
         }
-        pending += elements;
+        pending += 2 * number;
+        counts[grid.bins() + 1] -= atHigh;
+        counts[grid.bins() - 1] += atHigh;
+        int[] t = table;
+        int mask = t.length - 1;
+        int copy = t.length / 2;
+        int p = 0;
+        for (; p + 3 < number; p += 4) {
+            int a = (int) cells[p] & mask;
+            int b = (int) cells[p + 1] + copy & mask;
+            int c = (int) cells[p + 2] & mask;
+            int d = (int) cells[p + 3] + copy & mask;
+            t[a]++;
+            t[b]++;
+            t[c]++;
+            t[d]++;
+        }
+        for (; p < number; p++) {
+            t[(int) cells[p] & mask]++;
+        }
     }
 
     private void flush() {

@@ -5,8 +5,6 @@ import static jdk.incubator.vector.VectorOperators.F2D;
 import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
-import static jdk.incubator.vector.VectorOperators.LSHL;
-import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.MAX;
 import static jdk.incubator.vector.VectorOperators.MIN;
@@ -14,7 +12,6 @@ import static jdk.incubator.vector.VectorOperators.MIN;
 import initscope.tensor.BlockMoments;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
@@ -22,13 +19,13 @@ import jdk.incubator.vector.VectorSpecies;
 /// The vector tier of [ScalarStatistics], equal to it in every bit for every vector length: a vector holds neighbouring
 /// columns, never neighbouring terms of one sum.
 public final class VectorStatistics {
-    private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
-    private static final VectorSpecies<Double> DOUBLES = VectorSpecies.of(double.class, FLOATS.vectorShape());
+    static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
+    static final VectorSpecies<Double> DOUBLES = VectorSpecies.of(double.class, FLOATS.vectorShape());
     /// As many floats as there are doubles in a vector.
     private static final VectorSpecies<Float> HALF =
             VectorSpecies.of(float.class, VectorShape.forBitSize(DOUBLES.vectorBitSize() / 2));
-    private static final int LANES = FLOATS.length();
-    private static final int WIDE = DOUBLES.length();
+    static final int LANES = FLOATS.length();
+    static final int WIDE = DOUBLES.length();
 
     private VectorStatistics() {}
 
@@ -128,13 +125,22 @@ public final class VectorStatistics {
         float most = ScalarStatistics.below(high);
         for (int c = 0; c < columns; c += LANES) {
             int start = Math.min(c, columns - LANES);
-            VectorMask<Float> inside = VectorMask.fromArray(FLOATS, alive, start);
-            for (int i = from * columns + start; i < to * columns && !inside.allTrue(); i += columns) {
-                FloatVector v = FloatVector.fromArray(FLOATS, x, i);
-                inside = inside.or(v.compare(GE, least).and(v.compare(LE, most)));
+            VectorMask<Float> known = VectorMask.fromArray(FLOATS, alive, start);
+            if (!known.allTrue()) {
+                inside(x, columns, from, to, start, least, most).or(known).intoArray(alive, start);
             }
-            inside.intoArray(alive, start);
         }
+    }
+
+    /// Which of a strip's columns hold an element in `[least, most]`.
+    private static VectorMask<Float> inside(float[] x, int columns, int from, int to, int start,
+            float least, float most) {
+        FloatVector seen = FloatVector.zero(FLOATS);
+        for (int i = from * columns + start; i < to * columns; i += columns) {
+            FloatVector v = FloatVector.fromArray(FLOATS, x, i);
+            seen = seen.blend(1, v.compare(GE, least).and(v.compare(LE, most)));
+        }
+        return seen.compare(GT, 0);
     }
 
     /// As [ScalarStatistics#sumOfSquares].
@@ -163,68 +169,9 @@ public final class VectorStatistics {
     /// As [ScalarStatistics#histogram].
     public static void histogram(float[] x, int from, int to, Tally tally) {
         int whole = to - (to - from) % LANES;
-        Placing placing = tally.placing;
         for (int i = from; i < whole; i += Tally.CHUNK) {
-            int end = Math.min(whole, i + Tally.CHUNK);
-            if (!placing.exact() || !trusted(x, i, end, placing)) {
-                ScalarStatistics.histogram(x, i, end, tally);
-            } else if (placing.pairs()) {
-                placePairs(x, i, end, placing, tally.cells);
-                tally.addPairs((end - i) / 2, countEqual(x, i, end, placing.high()));
-            } else {
-                placeSingles(x, i, end, placing, tally.cells);
-                tally.addSingles(end - i, countEqual(x, i, end, placing.high()));
-            }
+            VectorHistogram.chunk(x, i, Math.min(whole, i + Tally.CHUNK), tally);
         }
         ScalarStatistics.histogram(x, whole, to, tally);
-    }
-
-    /// Whether all elements are finite and none is misplaced.
-    private static boolean trusted(float[] x, int from, int to, Placing placing) {
-        FloatVector zero = FloatVector.zero(FLOATS);
-        FloatVector finite = zero;
-        int suspects = 0;
-        for (int i = from; i < to; i += LANES) {
-            FloatVector v = FloatVector.fromArray(FLOATS, x, i);
-            // zero times anything not finite is NaN, and stays in the sum
-            finite = v.fma(zero, finite);
-            suspects += v.compare(GE, placing.suspectFrom()).and(v.compare(LT, placing.suspectTo())).trueCount();
-        }
-        return suspects == 0 && finite.compare(EQ, 0).allTrue();
-    }
-
-    /// One cell for elements k and k + WIDE of each vector.
-    private static void placePairs(float[] x, int from, int to, Placing placing, long[] cells) {
-        int shift = 52 - placing.bits();
-        long excess = placing.excess() + (placing.excess() << placing.bits());
-        int cell = 0;
-        for (int i = from; i < to; i += LANES) {
-            FloatVector v = FloatVector.fromArray(FLOATS, x, i);
-            v = v.blend(placing.lowest(), v.compare(LT, placing.lowest()));
-            v = v.blend(placing.highest(), v.compare(GT, placing.highest()));
-            LongVector a = placed(v, 0, placing).lanewise(LSHR, shift);
-            LongVector b = placed(v, 1, placing).lanewise(LSHR, shift);
-            a.add(b.lanewise(LSHL, placing.bits())).sub(excess).intoArray(cells, cell);
-            cell += WIDE;
-        }
-    }
-
-    /// One cell for each element.
-    private static void placeSingles(float[] x, int from, int to, Placing placing, long[] cells) {
-        int shift = 52 - placing.bits();
-        int cell = 0;
-        for (int i = from; i < to; i += LANES) {
-            FloatVector v = FloatVector.fromArray(FLOATS, x, i);
-            v = v.blend(placing.lowest(), v.compare(LT, placing.lowest()));
-            v = v.blend(placing.highest(), v.compare(GT, placing.highest()));
-            placed(v, 0, placing).lanewise(LSHR, shift).sub(placing.excess()).intoArray(cells, cell);
-            placed(v, 1, placing).lanewise(LSHR, shift).sub(placing.excess()).intoArray(cells, cell + WIDE);
-            cell += LANES;
-        }
-    }
-
-    private static LongVector placed(FloatVector v, int part, Placing placing) {
-        DoubleVector d = (DoubleVector) v.convertShape(F2D, DOUBLES, part);
-        return d.fma(placing.scale(), placing.offset()).reinterpretAsLongs();
     }
 }

@@ -7,6 +7,7 @@ import initscope.ui.panel.PanelView;
 import initscope.ui.readout.Readout;
 import initscope.ui.settings.Settings;
 import initscope.ui.settings.SettingsCard;
+import initscope.ui.spec.Knob;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class BenchView extends BorderPane {
         this.wardrobe = wardrobe;
         this.settings = settings;
         getStyleClass().add("bench");
-        Button add = Icons.button("bi-plus-lg", wording, "bench.add", bench::add);
+        Button add = Icons.button("bi-plus", wording, "bench.add", bench::add);
         add.setId("add");
         add.disableProperty().bind(Bindings.size(bench.panels()).greaterThanOrEqualTo(PanelCommands.MOST));
         setTop(new Toolbar(bench, wording, add,
@@ -49,8 +50,9 @@ public final class BenchView extends BorderPane {
         setCenter(grid);
         setBottom(new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
                 bench.pointedProperty().flatMap(PanelModel::hoveredProperty),
-                bench.pointedProperty().map(p -> bench.panels().indexOf(p) + 1), wording));
+                bench.pointedProperty().flatMap(PanelModel::specProperty).map(Knob::names), wording));
         bench.panels().addListener((ListChangeListener<PanelModel>) _ -> arrange());
+        bench.focusedProperty().subscribe((_, now) -> views.forEach((panel, v) -> v.showFocused(panel == now)));
         arrange();
     }
 
@@ -112,7 +114,7 @@ public final class BenchView extends BorderPane {
                 bench.focusedProperty().set(panel);
             }
         });
-        bench.focusedProperty().map(f -> f == panel).subscribe(view::showFocused);
+        view.showFocused(bench.focusedProperty().get() == panel);
         return view;
     }
 

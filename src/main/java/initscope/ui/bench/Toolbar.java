@@ -21,6 +21,8 @@ final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Button play = Icons.button("bi-pause-fill", wording, "bench.play", bench::togglePlaying);
         play.setId("play");
+        play.getStyleClass().remove("flat");
+        play.getStyleClass().add("accent");
         bench.playingProperty().subscribe(on -> play.setGraphic(Icons.icon(on ? "bi-pause-fill" : "bi-play-fill")));
         Button step = Icons.button("bi-skip-end-fill", wording, "bench.step", bench::step);
         step.setId("step");

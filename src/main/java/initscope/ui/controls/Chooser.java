@@ -12,7 +12,6 @@ public final class Chooser extends SearchableComboBox<String> {
     public Chooser(List<String> names, Consumer<String> chosen) {
         getItems().setAll(names);
         setVisibleRowCount(20);
-        setMinWidth(60);
         valueProperty().subscribe((_, now) -> {
             if (now != null && !showing) {
                 chosen.accept(now);

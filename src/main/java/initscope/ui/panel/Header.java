@@ -36,8 +36,10 @@ final class Header extends HBox {
                         SpecEdit.withInitializer(model.spec(), Knob.changedTo(model.spec(), id))));
         activation.setId("activation");
         initializer.setId("initializer");
+        activation.setMinWidth(92);
         activation.setPrefWidth(118);
-        initializer.setPrefWidth(142);
+        initializer.setMinWidth(120);
+        initializer.setPrefWidth(150);
         activation.setTooltip(Icons.tooltip(wording.of("panel.activation")));
         initializer.setTooltip(Icons.tooltip(wording.of("panel.initializer")));
         activation.accessibleTextProperty().bind(wording.of("panel.activation"));
@@ -67,7 +69,7 @@ final class Header extends HBox {
 
     private void showCard() {
         if (card == null) {
-            card = new PopOver(new LayersCard(model, wording));
+            card = new PopOver(new LayersCard(model, wording, this));
             card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
             wardrobe.dress(card);
         }

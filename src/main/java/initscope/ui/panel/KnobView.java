@@ -28,7 +28,7 @@ final class KnobView extends HBox {
         this.wording = wording;
         getStyleClass().add("knob");
         setAlignment(Pos.CENTER_LEFT);
-        entry = new Entry(5, text -> model.edit("initializer",
+        entry = new Entry(4, text -> model.edit("initializer",
                 SpecEdit.withInitializer(model.spec(), Knob.initializerText(model.spec(), text.strip()))));
         slider = new DecadeSlider(1e-4, 10, value -> model.edit("initializer", SpecEdit.withInitializer(model.spec(),
                 Knob.initializerText(model.spec(), Knob.rounded(value, SLIDER_DIGITS)))));
@@ -36,7 +36,7 @@ final class KnobView extends HBox {
         slider.setId("slider");
         letter.setLabelFor(entry);
         letter.setMinWidth(USE_PREF_SIZE);
-        entry.setMinWidth(46);
+        entry.setMinWidth(44);
         entry.setMaxWidth(USE_PREF_SIZE);
         slider.setMaxWidth(220);
         HBox.setHgrow(slider, Priority.ALWAYS);
@@ -46,7 +46,7 @@ final class KnobView extends HBox {
         entry.accessibleTextProperty().bind(wording.of("knob.field"));
         getChildren().addAll(letter, entry, slider);
         model.specProperty().subscribe(this::show);
-        wording.sentences().subscribe(_ -> letter.setText(name.isEmpty() ? "" : wording.now("knob." + name)));
+        wording.sentencesFor(this).subscribe(_ -> letter.setText(name.isEmpty() ? "" : wording.now("knob." + name)));
     }
 
     private void show(Spec spec) {

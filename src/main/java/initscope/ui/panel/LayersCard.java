@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -21,13 +22,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/// Everything about an experiment that is not in its panel's first row, and its text.
+/// Everything about an experiment that is not in its panel's first row, and its text; belongs to `owner`, which opens it.
 final class LayersCard extends GridPane {
     private final PanelModel model;
     private final Wording wording;
     private int row;
 
-    LayersCard(PanelModel model, Wording wording) {
+    LayersCard(PanelModel model, Wording wording, Node owner) {
         this.model = model;
         this.wording = wording;
         getStyleClass().addAll("card", "form");
@@ -65,7 +66,7 @@ final class LayersCard extends GridPane {
         Label cost = new Label();
         cost.getStyleClass().add("text-muted");
         model.specProperty().subscribe(_ -> cost.setText(cost()));
-        wording.sentences().subscribe(_ -> cost.setText(cost()));
+        wording.sentencesFor(owner).subscribe(_ -> cost.setText(cost()));
         add(cost, 0, row, 4, 1);
     }
 

@@ -37,6 +37,6 @@ final class NoticeBar extends HBox {
             text.setText(notice == null ? "" : wording.sentences().getValue().problem(notice.problem()));
         };
         model.noticeProperty().subscribe(_ -> update.run());
-        wording.sentences().subscribe(_ -> update.run());
+        wording.sentencesFor(this).subscribe(_ -> update.run());
     }
 }

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// One panel: controls above, the picture large, the sentence below.
 public final class PanelView extends BorderPane {
@@ -25,10 +26,9 @@ public final class PanelView extends BorderPane {
         strip = new StripView(model, wording, text);
         NoticeBar notice = new NoticeBar(model, wording);
         Progress progress = new Progress(model, wording);
-        StackPane picture = new StackPane(strip, notice, progress);
-        StackPane.setAlignment(notice, Pos.TOP_CENTER);
+        StackPane picture = new StackPane(strip, progress);
         StackPane.setAlignment(progress, Pos.CENTER);
-        setTop(new Header(model, commands, wording, wardrobe));
+        setTop(new VBox(new Header(model, commands, wording, wardrobe), notice));
         setCenter(picture);
         setBottom(new VerdictLine(model, wording, wardrobe));
         model.staleProperty().subscribe(stale -> strip.pseudoClassStateChanged(STALE, stale));

@@ -48,6 +48,6 @@ final class Progress extends HBox {
         };
         Bindings.or(model.busyProperty(), model.heldProperty()).subscribe(_ -> update.run());
         model.heldProperty().subscribe(_ -> update.run());
-        wording.sentences().subscribe(_ -> update.run());
+        wording.sentencesFor(this).subscribe(_ -> update.run());
     }
 }

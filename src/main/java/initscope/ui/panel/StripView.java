@@ -51,8 +51,8 @@ final class StripView extends Region {
         model.snapshotProperty().subscribe(_ -> plot.repaint());
         model.axesProperty().subscribe(_ -> plot.repaint());
         model.hoveredProperty().subscribe(_ -> plot.repaint());
-        text.subscribe(_ -> plot.repaint());
-        wording.sentences().subscribe(_ -> plot.repaint());
+        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> plot.repaint());
+        wording.sentencesFor(this).subscribe(_ -> plot.repaint());
         setOnMouseMoved(this::point);
         setOnMouseExited(_ -> unpoint());
         setOnMousePressed(this::press);
@@ -98,7 +98,7 @@ final class StripView extends Region {
 
     private void point(MouseEvent event) {
         Optional<Spot> spot = spot(event);
-        int over = spot.filter(s -> s.part() == Spot.Part.BAR).map(Spot::index).orElse(-1);
+        int over = spot.filter(s -> s.part() == Spot.Part.BAR).map(Spot::mark).orElse(-1);
         if (over != bar) {
             bar = over;
             plot.repaint();
@@ -142,8 +142,8 @@ final class StripView extends Region {
         }
         LayerStatistics layer = model.snapshotProperty().get().layer(to.layer());
         Histogram h = model.axesProperty().get().choice().side().histogram(layer);
-        double low = h.edge(Math.min(dragFrom.index(), to.index()));
-        double high = h.edge(Math.max(dragFrom.index(), to.index()) + 1);
+        double low = h.edge(Math.min(dragFrom.mark(), to.mark()));
+        double high = h.edge(Math.max(dragFrom.mark(), to.mark()) + 1);
         zoom(new Binning.Range.Fixed(low, high));
     }
 

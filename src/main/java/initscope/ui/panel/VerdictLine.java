@@ -44,7 +44,7 @@ final class VerdictLine extends HBox {
         others.setPrefWidth(440);
         getChildren().addAll(sign, sentence, more);
         model.findingsProperty().subscribe(_ -> update());
-        wording.sentences().subscribe(_ -> update());
+        wording.sentencesFor(this).subscribe(_ -> update());
     }
 
     private void update() {

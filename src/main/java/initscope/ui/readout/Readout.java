@@ -23,7 +23,7 @@ public final class Readout extends StackPane {
     private final Wording wording;
     private final ObservableValue<Snapshot> snapshot;
     private final ObservableValue<? extends Number> layer;
-    private final ObservableValue<? extends Number> panel;
+    private final ObservableValue<String> panel;
     private final List<Cell> cells = new ArrayList<>();
     private final Label title = new Label();
     private final Label which = new Label();
@@ -35,9 +35,9 @@ public final class Readout extends StackPane {
 
     /// @param snapshot of the panel pointed at; null if none
     /// @param layer its number from 1, 0 for none
-    /// @param panel its place, for the title
+    /// @param panel what is shown there, in a few words
     public Readout(ObservableValue<Snapshot> snapshot, ObservableValue<? extends Number> layer,
-            ObservableValue<? extends Number> panel, Wording wording) {
+            ObservableValue<String> panel, Wording wording) {
         this.wording = wording;
         this.snapshot = snapshot;
         this.layer = layer;
@@ -50,7 +50,7 @@ public final class Readout extends StackPane {
         title.getStyleClass().add("title");
         which.getStyleClass().add("text-muted");
         VBox head = new VBox(title, which);
-        head.setMinWidth(76);
+        head.setMinWidth(120);
         figures.setAlignment(Pos.CENTER_LEFT);
         figures.getStyleClass().add("figures");
         figures.getChildren().add(head);
@@ -90,19 +90,20 @@ public final class Readout extends StackPane {
         value.getStyleClass().add("value");
         value.setId("readout-" + key);
         VBox box = new VBox(name, value);
-        box.setMinWidth(0);
         if (defined) {
             Label definition = new Label();
             definition.textProperty().bind(wording.of("readout." + key + ".short"));
             definition.getStyleClass().add("definition");
-            HBox line = new HBox(6, value, definition);
-            line.setAlignment(Pos.BASELINE_LEFT);
-            definition.setMinWidth(0);
+            definition.setWrapText(true);
             value.setMinWidth(USE_PREF_SIZE);
-            box.getChildren().setAll(name, line);
+            HBox line = new HBox(6, value, name);
+            line.setAlignment(Pos.BASELINE_LEFT);
+            box.getChildren().setAll(line, definition);
+            box.setMinWidth(0);
+            box.setPrefWidth(150);
             HBox.setHgrow(box, Priority.SOMETIMES);
         } else {
-            box.setMinWidth(58);
+            box.setMinWidth(54);
         }
         name.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));
         value.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));
@@ -119,7 +120,7 @@ public final class Readout extends StackPane {
         if (shown) {
             LayerStatistics statistics = s.layer(number);
             title.setText(wording.now("readout.layer", String.valueOf(number)));
-            which.setText(wording.now("readout.panel", String.valueOf(panel.getValue())));
+            which.setText(panel.getValue());
             cells.forEach(c -> c.value().setText(c.text().apply(statistics)));
         }
     }

@@ -76,6 +76,12 @@ public record Knob(String name, double value, boolean byRule, double low, double
         return form(initializer).id();
     }
 
+    /// Activation and initializer as the spec names them: "tanh normal(0.01)".
+    public static String names(Spec spec) {
+        String[] words = spec.toString().split(" ");
+        return words[0] + " " + words[1];
+    }
+
     /// A number with so many significant digits, written as in specs.
     public static String rounded(double value, int digits) {
         return new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros().toPlainString();

@@ -3,7 +3,10 @@ package initscope.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,6 +22,8 @@ public final class Wardrobe {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double TEXT = 13;
 
+    /// What is dressed, as long as somebody else holds it.
+    private final Set<Parent> dressed = Collections.newSetFromMap(new WeakHashMap<>());
     private final ObservableValue<Theme> theme;
     private final ObservableValue<? extends Number> text;
 
@@ -29,7 +34,7 @@ public final class Wardrobe {
         loadFont("Pretendard-Regular.otf");
         loadFont("Pretendard-Bold.otf");
         theme.subscribe(_ -> putOn());
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> putOn());
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> putOn());
     }
 
     private static void loadFont(String file) {
@@ -54,6 +59,7 @@ public final class Wardrobe {
     private void putOn() {
         Application.setUserAgentStylesheet(isDark() ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet());
+        dressed.forEach(root -> root.pseudoClassStateChanged(DARK, isDark()));
     }
 
     /// Dresses a scene for good.
@@ -71,10 +77,9 @@ public final class Wardrobe {
         for (String sheet : new String[] {"bridge.css", "initscope.css"}) {
             root.getStylesheets().add(Wardrobe.class.getResource(sheet).toExternalForm());
         }
-        text.subscribe(t -> root.setStyle(
+        root.styleProperty().bind(text.map(t ->
                 String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", TEXT * t.doubleValue())));
-        theme.subscribe(_ -> root.pseudoClassStateChanged(DARK, isDark()));
-        Platform.getPreferences().colorSchemeProperty()
-                .subscribe(_ -> root.pseudoClassStateChanged(DARK, isDark()));
+        root.pseudoClassStateChanged(DARK, isDark());
+        dressed.add(root);
     }
 }

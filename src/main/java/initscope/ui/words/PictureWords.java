@@ -11,6 +11,11 @@ public record PictureWords(Wording wording) implements Words {
     }
 
     @Override
+    public String layer() {
+        return wording.now("picture.layers");
+    }
+
+    @Override
     public String std(String figure) {
         return wording.now("picture.std.of", figure);
     }
@@ -48,6 +53,21 @@ public record PictureWords(Wording wording) implements Words {
     @Override
     public String logCounts() {
         return wording.now("picture.log-counts");
+    }
+
+    @Override
+    public String ownMost() {
+        return wording.now("picture.own-most");
+    }
+
+    @Override
+    public String least() {
+        return wording.now("picture.least");
+    }
+
+    @Override
+    public String greatest() {
+        return wording.now("picture.greatest");
     }
 
     @Override

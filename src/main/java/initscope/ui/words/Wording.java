@@ -10,6 +10,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 
 /// Text in the language chosen now. Arguments that are observable are looked at anew when they change.
 public final class Wording {
@@ -38,6 +39,11 @@ public final class Wording {
     /// The sentences about problems and findings, in the same language.
     public ObservableValue<Sentences> sentences() {
         return sentences;
+    }
+
+    /// The sentences, followed only while `owner` is in a scene: what is taken out of the window is not kept alive by it.
+    public ObservableValue<Sentences> sentencesFor(Node owner) {
+        return sentences.when(owner.sceneProperty().map(_ -> true).orElse(false));
     }
 
     /// Changes when everything said has to be said anew.

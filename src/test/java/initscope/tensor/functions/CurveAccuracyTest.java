@@ -9,7 +9,7 @@ import initscope.tensor.Peculiar;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/// Single precision against double: at most 5 units in the last place, or 3e-7 absolute where a curve crosses zero or fades.
+/// Single precision against double: at most 5 units in the last place, or 3e-7 where a curve crosses zero or fades.
 class CurveAccuracyTest {
     private static final double ULPS = 5;
     private static final double ABSOLUTE = 3e-7;

@@ -7,8 +7,8 @@ import initscope.tensor.Peculiar;
 import org.junit.jupiter.api.Test;
 
 class CountsTest {
-    private static final double[] BOUNDS = {Double.NaN, Double.NEGATIVE_INFINITY, -1e300, -3, -1, -0.1, -1e-50, 0, 1e-50,
-            0.1, 1, 4.356544420601753, 1e300, Double.POSITIVE_INFINITY};
+    private static final double[] BOUNDS = {Double.NaN, Double.NEGATIVE_INFINITY, -1e300, -3, -1, -0.1, -1e-50, 0,
+            1e-50, 0.1, 1, 4.356544420601753, 1e300, Double.POSITIVE_INFINITY};
 
     @Test
     void elementsAtOrBeyondABoundAreCountedAtEveryLength() {

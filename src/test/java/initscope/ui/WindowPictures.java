@@ -1,0 +1,148 @@
+package initscope.ui;
+
+import initscope.ui.bench.MainWindow;
+import initscope.ui.engine.Bridge;
+import initscope.ui.settings.Settings;
+import initscope.ui.theme.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javax.imageio.ImageIO;
+
+/// Takes pictures of the real window, for people to look at: sizes, themes, languages, and the one in the README. Needs no
+/// display when started with the window system of the tests.
+///
+/// Argument: the folder to write to.
+public final class WindowPictures {
+    private static final long TOO_LONG_MILLIS = 60_000;
+
+    private final Path folder;
+    private final Settings settings = Settings.fresh();
+    private Stage stage;
+    private MainWindow window;
+
+    private WindowPictures(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        WindowPictures pictures = new WindowPictures(Path.of(arguments.length == 0 ? "target/pictures" : arguments[0]));
+        Files.createDirectories(pictures.folder);
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        try {
+            pictures.takeAll();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void takeAll() throws Exception {
+        for (int[] size : new int[][] {{1280, 720}, {1920, 1080}, {1024, 768}}) {
+            open(size[0], size[1]);
+            take("window", Theme.LIGHT, Locale.ENGLISH);
+            take("window", Theme.DARK, Locale.ENGLISH);
+            take("window", Theme.LIGHT, Locale.KOREAN);
+            take("window", Theme.DARK, Locale.KOREAN);
+            fx(() -> {
+                window.bench().panels().get(2).hoveredProperty().set(3);
+                return null;
+            });
+            settle();
+            take("hover", Theme.LIGHT, Locale.ENGLISH);
+            take("hover", Theme.DARK, Locale.KOREAN);
+            fx(() -> {
+                window.bench().panels().get(2).hoveredProperty().set(0);
+                return null;
+            });
+            paste(0, "relu he-normal depth=100");
+            paste(1, "identity normal(1) depth=50");
+            paste(2, "tanh normal(abc)");
+            paste(3, "relu he-normal depth=200 width=4096 batch=65536");
+            settle();
+            take("deep", Theme.LIGHT, Locale.ENGLISH);
+            take("deep", Theme.DARK, Locale.KOREAN);
+            fx(() -> {
+                stage.close();
+                return null;
+            });
+        }
+    }
+
+    private void open(int width, int height) throws Exception {
+        settings.widthProperty().set(width);
+        settings.heightProperty().set(height);
+        settings.languageProperty().set(Locale.ENGLISH);
+        settings.themeProperty().set(Theme.LIGHT);
+        fx(() -> {
+            stage = new Stage(StageStyle.UNDECORATED);
+            window = new MainWindow(stage, settings, new Bridge());
+            window.show();
+            window.bench().playingProperty().set(false);
+            return null;
+        });
+        settle();
+    }
+
+    private void paste(int panel, String spec) throws Exception {
+        fx(() -> {
+            window.bench().focusedProperty().set(window.bench().panels().get(panel));
+            window.bench().paste(spec);
+            return null;
+        });
+    }
+
+    private void settle() throws Exception {
+        until(() -> window.bench().panels().stream().allMatch(p -> p.isIdle() && p.snapshotProperty().get() != null));
+    }
+
+    private void take(String subject, Theme theme, Locale language) throws Exception {
+        fx(() -> {
+            settings.themeProperty().set(theme);
+            settings.languageProperty().set(language);
+            return null;
+        });
+        for (int i = 0; i < 3; i++) {
+            Thread.sleep(120);
+            fx(() -> null);
+        }
+        WritableImage image = fx(() -> stage.getScene().snapshot(null));
+        String name = String.join("-", subject, String.valueOf((int) image.getWidth()),
+                theme.name().toLowerCase(Locale.ROOT), language.getLanguage());
+        write(image, folder.resolve(name + ".png"));
+    }
+
+    static void write(WritableImage image, Path file) throws IOException {
+        BufferedImage copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < copy.getHeight(); y++) {
+            for (int x = 0; x < copy.getWidth(); x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        ImageIO.write(copy, "png", file.toFile());
+    }
+
+    private static void until(BooleanSupplier condition) throws Exception {
+        long end = System.currentTimeMillis() + TOO_LONG_MILLIS;
+        while (!fx(condition::getAsBoolean)) {
+            if (System.currentTimeMillis() > end) {
+                throw new IllegalStateException("the window did not settle");
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    private static <T> T fx(Callable<T> call) throws Exception {
+        FutureTask<T> task = new FutureTask<>(call);
+        Platform.runLater(task);
+        return task.get();
+    }
+}
