@@ -205,7 +205,9 @@ class HistogramTest {
 
     private static List<Long> counted(Matrix x, Grid grid) {
         Counts counts = new Counts(grid);
-        counts.add(Kernels.of(x.precision()), x, 0, x.rows());
+        Scratch worker = new Scratch(x.columns());
+        worker.activations().add(Kernels.of(x.precision()), x, 0, x.rows(), grid);
+        counts.take(worker.activations());
         Histogram h = counts.histogram(Moments.NONE, List.of());
         List<Long> all = new ArrayList<>(h.counts());
         all.add(h.below());
