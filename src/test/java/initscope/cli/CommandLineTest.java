@@ -3,6 +3,7 @@ package initscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -194,6 +195,13 @@ class CommandLineTest {
         assertEquals(0, Spoken.of("stats", "tanh zeros" + SMALL, "--format", "csv", "--output", link.toString()).code());
         assertTrue(Files.isSymbolicLink(link));
         assertTrue(Files.readString(file).startsWith("spec,seed"));
+    }
+
+    @Test
+    void whatIsNoFileIsWrittenToAsItIs() {
+        assumeTrue(Files.exists(Path.of("/dev/null")));
+        assertEquals(0, Spoken.of("stats", "tanh zeros" + SMALL, "--output", "/dev/null").code());
+        assertFalse(Files.isRegularFile(Path.of("/dev/null")));
     }
 
     @Test

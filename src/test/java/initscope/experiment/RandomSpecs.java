@@ -59,7 +59,7 @@ public final class RandomSpecs {
             if (!p.isRequired() && random.nextInt(3) == 0) {
                 texts.add(p.standard());
             } else {
-                texts.add(p.isNumber() ? Numbers.text(number(p.min(), p.max()))
+                texts.add(p.isNumber() ? String.valueOf(number(p.min(), p.max()))
                         : p.choices().get(random.nextInt(p.choices().size())));
             }
         }
