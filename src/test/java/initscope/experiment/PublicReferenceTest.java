@@ -3,6 +3,8 @@ package initscope.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.reference.Band;
 import initscope.reference.PublicCase;
 import initscope.statistics.LayerStatistics;

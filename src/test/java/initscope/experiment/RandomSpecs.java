@@ -1,7 +1,11 @@
 package initscope.experiment;
 
 import initscope.data.InputSource;
-import initscope.experiment.Spec.LayerRule;
+import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.Parameter;
+import initscope.experiment.spec.Spec.LayerRule;
+import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
 import initscope.init.Initializer;
 import initscope.network.Activation;

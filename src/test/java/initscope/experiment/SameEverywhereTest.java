@@ -2,6 +2,8 @@ package initscope.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.statistics.Binning;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
