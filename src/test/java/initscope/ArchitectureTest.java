@@ -63,7 +63,7 @@ class ArchitectureTest {
     /// and weights. These are all of it.
     private static final Set<String> SCRATCH = Set.of("tensor.BlockMoments", "tensor.sums.Tally", "statistics.ColumnMoments",
             "statistics.LayerTally", "experiment.Experiment", "experiment.Settings", "experiment.report.Json",
-            "experiment.report.StatsJson");
+            "experiment.report.StatsJson", "statistics.Scratch$Counter");
 
     /// The main window: the application and the bench the panels stand on. Here features meet.
     private static final Set<String> MAIN_WINDOW = Set.of("", "bench");
