@@ -8,34 +8,44 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /// Takes pictures of the real window, for people to look at: sizes, themes, languages, and the one in the README. Needs no
 /// display when started with the window system of the tests.
 ///
-/// Argument: the folder to write to.
+/// Arguments: the folder to write to; the width of the one window wanted, or none for all.
 public final class WindowPictures {
     private static final long TOO_LONG_MILLIS = 60_000;
 
+    private static final int[][] SIZES = {{1280, 720}, {1920, 1080}, {1024, 768}};
+
     private final Path folder;
+    private final String only;
     private final Settings settings = Settings.fresh();
     private Stage stage;
     private MainWindow window;
 
-    private WindowPictures(Path folder) {
+    private WindowPictures(Path folder, String only) {
         this.folder = folder;
+        this.only = only;
     }
 
     public static void main(String[] arguments) throws Exception {
-        WindowPictures pictures = new WindowPictures(Path.of(arguments.length == 0 ? "target/pictures" : arguments[0]));
+        WindowPictures pictures = new WindowPictures(
+                Path.of(arguments.length == 0 ? "target/pictures" : arguments[0]), arguments.length < 2 ? null : arguments[1]);
         Files.createDirectories(pictures.folder);
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
@@ -46,7 +56,10 @@ public final class WindowPictures {
     }
 
     private void takeAll() throws Exception {
-        for (int[] size : new int[][] {{1280, 720}, {1920, 1080}, {1024, 768}}) {
+        for (int[] size : SIZES) {
+            if (only != null && !only.equals(String.valueOf(size[0]))) {
+                continue;
+            }
             open(size[0], size[1]);
             take("window", Theme.LIGHT, Locale.ENGLISH);
             take("window", Theme.DARK, Locale.ENGLISH);
@@ -63,6 +76,7 @@ public final class WindowPictures {
                 window.bench().panels().get(2).hoveredProperty().set(0);
                 return null;
             });
+            cards();
             paste(0, "relu he-normal depth=100");
             paste(1, "identity normal(1) depth=50");
             paste(2, "tanh normal(abc)");
@@ -84,12 +98,37 @@ public final class WindowPictures {
         settings.themeProperty().set(Theme.LIGHT);
         fx(() -> {
             stage = new Stage(StageStyle.UNDECORATED);
+            stage.setX(0);
+            stage.setY(0);
             window = new MainWindow(stage, settings, new Bridge());
             window.show();
             window.bench().playingProperty().set(false);
             return null;
         });
         settle();
+        Thread.sleep(1000);
+    }
+
+    /// What lies one step away.
+    private void cards() throws Exception {
+        for (Locale language : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
+            Theme theme = language == Locale.ENGLISH ? Theme.LIGHT : Theme.DARK;
+            for (String id : new String[] {"#view", "#settings", "#layers", "#panel-menu", "#more"}) {
+                Node opener = fx(() -> stage.getScene().getRoot().lookupAll(id).stream().filter(Node::isVisible)
+                        .findFirst().orElseThrow());
+                dress(theme, language);
+                fx(() -> {
+                    ((ButtonBase) opener).fire();
+                    return null;
+                });
+                take("card" + id.replace('#', '-'), theme, language);
+                fx(() -> {
+                    ((ButtonBase) opener).fire();
+                    List.copyOf(Window.getWindows()).stream().filter(w -> w != stage).forEach(Window::hide);
+                    return null;
+                });
+            }
+        }
     }
 
     private void paste(int panel, String spec) throws Exception {
@@ -104,17 +143,23 @@ public final class WindowPictures {
         until(() -> window.bench().panels().stream().allMatch(p -> p.isIdle() && p.snapshotProperty().get() != null));
     }
 
-    private void take(String subject, Theme theme, Locale language) throws Exception {
+    private void dress(Theme theme, Locale language) throws Exception {
         fx(() -> {
             settings.themeProperty().set(theme);
             settings.languageProperty().set(language);
             return null;
         });
-        for (int i = 0; i < 3; i++) {
-            Thread.sleep(120);
+    }
+
+    /// The screen as the reader sees it, pop-overs included.
+    private void take(String subject, Theme theme, Locale language) throws Exception {
+        dress(theme, language);
+        for (int i = 0; i < 4; i++) {
+            Thread.sleep(150);
             fx(() -> null);
         }
-        WritableImage image = fx(() -> stage.getScene().snapshot(null));
+        WritableImage image = fx(() -> new Robot().getScreenCapture(null, stage.getX(), stage.getY(), stage.getWidth(),
+                stage.getHeight()));
         String name = String.join("-", subject, String.valueOf((int) image.getWidth()),
                 theme.name().toLowerCase(Locale.ROOT), language.getLanguage());
         write(image, folder.resolve(name + ".png"));

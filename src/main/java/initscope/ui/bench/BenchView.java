@@ -1,5 +1,6 @@
 package initscope.ui.bench;
 
+import initscope.picture.axes.Axes;
 import initscope.ui.controls.Icons;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
@@ -12,6 +13,7 @@ import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +21,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -45,7 +48,11 @@ public final class BenchView extends BorderPane {
         Button add = Icons.button("bi-plus", wording, "bench.add", bench::add);
         add.setId("add");
         add.disableProperty().bind(Bindings.size(bench.panels()).greaterThanOrEqualTo(PanelCommands.MOST));
-        setTop(new Toolbar(bench, wording, add,
+        Label badge = new Label();
+        badge.setId("badge");
+        badge.getStyleClass().add("text-muted");
+        badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), wording.changes()));
+        setTop(new Toolbar(bench, wording, badge, add,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))));
         grid.getStyleClass().add("grid");
@@ -57,6 +64,14 @@ public final class BenchView extends BorderPane {
         bench.focusedProperty().subscribe((_, now) -> views.forEach((panel, v) -> v.showFocused(panel == now)));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
         arrange();
+    }
+
+    /// Who shares which axis, always in sight.
+    private String badge() {
+        Axes.Choice choice = bench.choiceProperty().get();
+        return wording.now(choice.log() ? "view.badge.log" : "view.badge",
+                wording.now("view.scope." + choice.values().name().toLowerCase(Locale.ROOT)),
+                wording.now("view.scope." + choice.heights().name().toLowerCase(Locale.ROOT)));
     }
 
     /// The panel the focus is in becomes the one keys and clipboard are about.

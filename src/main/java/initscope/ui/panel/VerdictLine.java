@@ -38,6 +38,7 @@ final class VerdictLine extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMinWidth(0);
+        more.setId("more");
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnAction(_ -> showOthers());
         others.getStyleClass().add("card");
@@ -79,7 +80,7 @@ final class VerdictLine extends HBox {
         fillOthers(model.findingsProperty().get(), wording.sentences().getValue());
         if (popOver == null) {
             popOver = new PopOver(others);
-            popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+            popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
             wardrobe.dress(popOver);
         }
         popOver.show(more);

@@ -21,6 +21,8 @@ import org.controlsfx.control.PopOver;
 public final class Wardrobe {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double TEXT = 13;
+    /// Keeps a pop-over of the window's last button inside the window.
+    private static final double ARROW_INDENT = 6;
 
     /// What is dressed, as long as somebody else holds it.
     private final Set<Parent> dressed = Collections.newSetFromMap(new WeakHashMap<>());
@@ -70,6 +72,7 @@ public final class Wardrobe {
     /// Dresses a pop-over, which has a scene of its own.
     public void dress(PopOver popOver) {
         popOver.setAnimated(false);
+        popOver.setArrowIndent(ARROW_INDENT);
         dress(popOver.getRoot());
     }
 
