@@ -27,15 +27,18 @@ final class Pack {
             List.of("diagnose", "tanh", "xavier-normal"));
 
     private final Path target;
-    /// Class lists, and what the rehearsals said.
+    /// Class lists, and in the log what the rehearsals said.
     private final Path workshop;
+    private final Path log;
     private final Path launcher;
     private final Path jvm = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private Pack(Path target) throws IOException {
         this.target = target;
         workshop = Files.createDirectories(target.resolve("launcher"));
+        log = workshop.resolve("rehearsals.log");
         launcher = target.resolve("initscope");
+        Files.deleteIfExists(log);
     }
 
     /// Takes the folder `target` and the tests' class path.
@@ -121,7 +124,7 @@ final class Pack {
 
     private void run(List<String> command, String options) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(workshop.resolve("rehearsals.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JDK_JAVA_OPTIONS", options);
         Process process = builder.start();

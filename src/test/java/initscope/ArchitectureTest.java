@@ -62,8 +62,8 @@ class ArchitectureTest {
     /// Scratch lives as long as one run or one reading, belongs to one thread and is a type of its own beside descriptions
     /// and weights. These are all of it.
     private static final Set<String> SCRATCH = Set.of("tensor.BlockMoments", "tensor.sums.Tally", "statistics.ColumnMoments",
-            "statistics.LayerTally", "experiment.Experiment", "experiment.Settings", "experiment.report.Json",
-            "experiment.report.StatsJson");
+            "statistics.LayerTally", "experiment.Experiment", "experiment.spec.Settings", "experiment.report.Json",
+            "experiment.report.StatsJson", "statistics.Scratch$Counter");
 
     /// The main window: the application and the bench the panels stand on. Here features meet.
     private static final Set<String> MAIN_WINDOW = Set.of("", "bench");

@@ -9,7 +9,7 @@ import initscope.cli.terminal.Arguments;
 import initscope.cli.terminal.Console;
 import initscope.cli.terminal.Option;
 import initscope.cli.terminal.Refusal;
-import initscope.experiment.Nearest;
+import initscope.experiment.spec.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

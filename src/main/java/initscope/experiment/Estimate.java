@@ -1,5 +1,6 @@
 package initscope.experiment;
 
+import initscope.experiment.spec.Spec;
 import initscope.network.Architecture;
 import initscope.statistics.Measures;
 

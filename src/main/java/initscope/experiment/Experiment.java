@@ -1,13 +1,14 @@
 package initscope.experiment;
 
+import initscope.experiment.spec.Spec;
 import initscope.init.Draw;
 import initscope.network.Architecture;
 import initscope.propagation.Backward;
 import initscope.propagation.Forward;
 import initscope.random.Seed;
 import initscope.statistics.InputTally;
-import initscope.statistics.LayerStatistics;
 import initscope.statistics.LayerStatistics.Gradient;
+import initscope.statistics.LayerStatistics;
 import initscope.statistics.LayerTally;
 import initscope.statistics.Measures;
 import initscope.statistics.Moments;

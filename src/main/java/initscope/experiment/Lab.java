@@ -1,5 +1,8 @@
 package initscope.experiment;
 
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Problem;
+import initscope.experiment.spec.Spec;
 import initscope.statistics.Measures;
 import initscope.tensor.Crew;
 import initscope.tensor.Tiers;

@@ -1,5 +1,6 @@
 package initscope.experiment;
 
+import initscope.experiment.spec.Spec;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Moments;
 import java.util.List;

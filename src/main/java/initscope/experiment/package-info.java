@@ -1,4 +1,4 @@
-/// The experiment: one value that says everything (`Spec`), its text form, the blocking run, and what came out.
+/// The experiment: the blocking run of a spec, and what came out.
 ///
 /// May import every room of the core. A run is a function of its spec and batch number; the window, the command line, the
 /// clipboard, files, lessons and tests all speak the same text. Bad input is a `Problem` (code, place, remedy), not an

@@ -3,13 +3,14 @@ package initscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import initscope.experiment.Names;
-import initscope.experiment.Presets;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.Presets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,6 +195,13 @@ class CommandLineTest {
         assertEquals(0, Spoken.of("stats", "tanh zeros" + SMALL, "--format", "csv", "--output", link.toString()).code());
         assertTrue(Files.isSymbolicLink(link));
         assertTrue(Files.readString(file).startsWith("spec,seed"));
+    }
+
+    @Test
+    void whatIsNoFileIsWrittenToAsItIs() {
+        assumeTrue(Files.exists(Path.of("/dev/null")));
+        assertEquals(0, Spoken.of("stats", "tanh zeros" + SMALL, "--output", "/dev/null").code());
+        assertFalse(Files.isRegularFile(Path.of("/dev/null")));
     }
 
     @Test

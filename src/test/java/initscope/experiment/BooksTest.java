@@ -3,6 +3,8 @@ package initscope.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.statistics.Binning;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,13 @@ class BooksTest {
 
     /// What was run already, by spec: several figures are read off the same networks.
     private final Map<String, List<List<LayerStatistics>>> networks = new HashMap<>();
+
+    @BeforeAll
+    static void takeTheVectorTierIfThereIsOne() throws InterruptedException {
+        try (Lab lab = new Lab()) {
+            lab.awaitWarmUp(60_000);
+        }
+    }
 
     /// *Deep Learning from Scratch*, chapter 6: 5 layers of 100 units, 1000 samples; means of 10 seeds. "hidden" and "first"
     /// are shares in its histogram of 30 bins over (0, 1).

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import initscope.experiment.Diagnosis.Code;
+import initscope.experiment.diagnosis.Diagnosis.Code;
+import initscope.experiment.diagnosis.Diagnosis;
+import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.spec.SpecReader;
 import initscope.statistics.Measures;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Problem;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.statistics.Measures;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,8 @@ package initscope.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.reference.Band;
 import initscope.reference.PublicCase;
 import initscope.statistics.LayerStatistics;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +26,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublicReferenceTest {
     private static final int SEED = 20_000;
     /// Operations a case may cost in the quick suite.
-    private static final double BUDGET = 6e9;
+    private static final double BUDGET = 4e9;
 
     private static final Map<String, ToDoubleFunction<LayerStatistics>> KEYS = keys();
+
+    @BeforeAll
+    static void takeTheVectorTierIfThereIsOne() throws InterruptedException {
+        try (Lab lab = new Lab()) {
+            lab.awaitWarmUp(60_000);
+        }
+    }
 
     static List<PublicCase> cases() {
         return PublicCase.all();

@@ -1,7 +1,11 @@
 package initscope.experiment;
 
 import initscope.data.InputSource;
-import initscope.experiment.Spec.LayerRule;
+import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.Parameter;
+import initscope.experiment.spec.Spec.LayerRule;
+import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
 import initscope.init.Initializer;
 import initscope.network.Activation;
@@ -59,7 +63,7 @@ public final class RandomSpecs {
             if (!p.isRequired() && random.nextInt(3) == 0) {
                 texts.add(p.standard());
             } else {
-                texts.add(p.isNumber() ? Numbers.text(number(p.min(), p.max()))
+                texts.add(p.isNumber() ? String.valueOf(number(p.min(), p.max()))
                         : p.choices().get(random.nextInt(p.choices().size())));
             }
         }

@@ -3,6 +3,8 @@ package initscope.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.statistics.Binning;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Measures;

@@ -6,7 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import initscope.experiment.Problem.Code;
+import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Presets;
+import initscope.experiment.spec.Problem.Code;
+import initscope.experiment.spec.Problem;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.statistics.Measures;
 import java.util.EnumSet;
 import java.util.HashSet;

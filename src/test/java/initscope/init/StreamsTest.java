@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.data.InputSource;
-import initscope.experiment.Form;
-import initscope.experiment.Names;
-import initscope.experiment.Spec;
-import initscope.experiment.SpecReader;
+import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.network.Network;
 import initscope.random.Seed;
 import initscope.tensor.Crew;

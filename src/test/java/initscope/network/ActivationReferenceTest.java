@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import initscope.experiment.Names;
-import initscope.experiment.SpecReader;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.SpecReader;
 import initscope.reference.PublicCase;
 import initscope.reference.ReferenceFiles;
 import initscope.tensor.Kernels;

@@ -3,9 +3,9 @@ package initscope.propagation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import initscope.experiment.Form;
-import initscope.experiment.Names;
-import initscope.experiment.SpecReader;
+import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.SpecReader;
 import initscope.init.Bias;
 import initscope.init.Draw;
 import initscope.init.Initializer;

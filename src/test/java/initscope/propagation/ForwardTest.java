@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.data.InputSource;
-import initscope.experiment.Spec;
-import initscope.experiment.SpecReader;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.init.Draw;
 import initscope.network.Network;
 import initscope.random.Seed;

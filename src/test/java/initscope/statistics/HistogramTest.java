@@ -183,7 +183,7 @@ class HistogramTest {
         Kernels kernels = Kernels.of(x.precision());
         int[] cuts = {0, n / 3, n / 3 + n / 2, n};
         LayerTally total = new LayerTally(criteria, measures, 1);
-        List<Scratch> workers = List.of(new Scratch(1), new Scratch(1));
+        List<Scratch> workers = List.of(new Scratch(1), new Scratch(3));
         for (int i = 0; i < 3; i++) {
             LayerTally part = new LayerTally(criteria, measures, 1);
             if (cuts[i] < cuts[i + 1]) {
@@ -204,8 +204,10 @@ class HistogramTest {
     }
 
     private static List<Long> counted(Matrix x, Grid grid) {
+        Scratch scratch = new Scratch(1);
+        scratch.activations().add(Kernels.of(x.precision()), x, 0, x.rows(), grid);
         Counts counts = new Counts(grid);
-        counts.add(Kernels.of(x.precision()), x, 0, x.rows());
+        counts.take(scratch.activations());
         Histogram h = counts.histogram(Moments.NONE, List.of());
         List<Long> all = new ArrayList<>(h.counts());
         all.add(h.below());

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import initscope.experiment.Spec;
-import initscope.experiment.SpecReader;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.theory.MeanField.Prediction;
 import java.io.IOException;
 import java.util.List;

@@ -3,7 +3,7 @@ package initscope.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import initscope.experiment.Presets;
+import initscope.experiment.spec.Presets;
 import initscope.picture.Look;
 import initscope.picture.Palette;
 import initscope.picture.Role;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.experiment.Snapshot;
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Spec;
 import initscope.statistics.Binning;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;

@@ -4,7 +4,7 @@ import initscope.cli.terminal.Arguments;
 import initscope.cli.terminal.Console;
 import initscope.cli.terminal.Option;
 import initscope.cli.terminal.Refusal;
-import initscope.experiment.Sentences;
+import initscope.experiment.diagnosis.Sentences;
 import java.util.List;
 import java.util.Locale;
 

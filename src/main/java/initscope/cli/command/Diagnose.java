@@ -6,10 +6,10 @@ import initscope.cli.terminal.Option;
 import initscope.cli.terminal.Output;
 import initscope.cli.terminal.Refusal;
 import initscope.cli.terminal.SpecList;
-import initscope.experiment.Spec;
 import initscope.experiment.report.FindingsText;
 import initscope.experiment.report.Request;
 import initscope.experiment.report.StatsJson;
+import initscope.experiment.spec.Spec;
 import java.util.List;
 import java.util.Locale;
 

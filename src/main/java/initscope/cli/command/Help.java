@@ -1,9 +1,9 @@
 package initscope.cli.command;
 
 import initscope.cli.terminal.Option;
-import initscope.experiment.Form;
-import initscope.experiment.Names;
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.Spec;
 import java.util.List;
 
 /// What `--help` and `--version` print.

@@ -5,8 +5,8 @@ import initscope.cli.terminal.Console;
 import initscope.cli.terminal.Option;
 import initscope.cli.terminal.Output;
 import initscope.cli.terminal.Refusal;
-import initscope.experiment.Presets;
 import initscope.experiment.report.Json;
+import initscope.experiment.spec.Presets;
 import java.util.List;
 
 /// `initscope presets`: the experiments that have a name.

@@ -1,6 +1,6 @@
 package initscope.cli.terminal;
 
-import initscope.experiment.Nearest;
+import initscope.experiment.spec.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

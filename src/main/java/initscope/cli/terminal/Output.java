@@ -46,17 +46,17 @@ public final class Output implements AutoCloseable {
     private void openFile() throws Refusal {
         try {
             Path path = Path.of(name).toAbsolutePath();
-            target = Files.exists(path) ? path.toRealPath() : path;
-            if (Files.isDirectory(target)) {
+            if (Files.isDirectory(path)) {
                 throw Refusal.notDone(Console.quoted(name) + " is a folder: name a file in it.");
             }
-            if (Files.exists(target) && !Files.isWritable(target)) {
+            if (Files.exists(path) && !Files.isWritable(path)) {
                 throw new AccessDeniedException(name);
             }
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                stream = Files.newOutputStream(target);
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                stream = Files.newOutputStream(path);
                 return;
             }
+            target = Files.exists(path) ? path.toRealPath() : path;
             temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid()
                     + ".tmp");
             hook = new Thread() {

@@ -1,8 +1,8 @@
 package initscope.cli.terminal;
 
-import initscope.experiment.Figures;
-import initscope.experiment.Spec;
+import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.report.Outcome;
+import initscope.experiment.spec.Spec;
 import java.io.PrintStream;
 
 /// One line on the terminal about a run that takes more than a second; gone when it is done.

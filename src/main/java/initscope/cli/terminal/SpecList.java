@@ -1,10 +1,10 @@
 package initscope.cli.terminal;
 
-import initscope.experiment.Parsed;
-import initscope.experiment.Problem;
-import initscope.experiment.Sentences;
-import initscope.experiment.Spec;
-import initscope.experiment.SpecReader;
+import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Problem;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

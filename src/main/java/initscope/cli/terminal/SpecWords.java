@@ -1,8 +1,8 @@
 package initscope.cli.terminal;
 
-import initscope.experiment.Form;
-import initscope.experiment.Names;
-import initscope.experiment.Presets;
+import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.Presets;
 import initscope.network.Activation;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package initscope.experiment.report;
 
-import initscope.experiment.Figures;
+import initscope.experiment.diagnosis.Figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 

@@ -1,11 +1,11 @@
 package initscope.experiment.report;
 
 import initscope.experiment.Estimate;
-import initscope.experiment.Figures;
 import initscope.experiment.Lab;
-import initscope.experiment.Problem;
-import initscope.experiment.Sentences;
-import initscope.experiment.Spec;
+import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.spec.Problem;
+import initscope.experiment.spec.Spec;
 import initscope.statistics.Measures;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package initscope.experiment.report;
 
-import initscope.experiment.Diagnosis;
 import initscope.experiment.Snapshot;
+import initscope.experiment.diagnosis.Diagnosis;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

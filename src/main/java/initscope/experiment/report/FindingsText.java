@@ -1,8 +1,8 @@
 package initscope.experiment.report;
 
-import initscope.experiment.Diagnosis;
-import initscope.experiment.Figures;
-import initscope.experiment.Sentences;
+import initscope.experiment.diagnosis.Diagnosis;
+import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.diagnosis.Sentences;
 import java.util.Locale;
 
 /// The findings of a run in sentences, each with its evidence under it.

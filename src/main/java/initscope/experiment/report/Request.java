@@ -1,6 +1,6 @@
 package initscope.experiment.report;
 
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Spec;
 import initscope.statistics.Measures;
 
 /// What a report is to hold beyond moments and shares, whatever the spec.

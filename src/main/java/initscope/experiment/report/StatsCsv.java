@@ -1,7 +1,7 @@
 package initscope.experiment.report;
 
 import initscope.experiment.Snapshot;
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Spec;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import java.util.List;

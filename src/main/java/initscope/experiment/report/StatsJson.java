@@ -1,8 +1,8 @@
 package initscope.experiment.report;
 
-import initscope.experiment.Diagnosis;
-import initscope.experiment.Sentences;
-import initscope.experiment.Spec;
+import initscope.experiment.diagnosis.Diagnosis;
+import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.spec.Spec;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import java.io.IOException;

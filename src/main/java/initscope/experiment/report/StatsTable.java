@@ -1,7 +1,7 @@
 package initscope.experiment.report;
 
-import initscope.experiment.Sentences;
-import initscope.experiment.Spec;
+import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.spec.Spec;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 

@@ -1,13 +1,13 @@
 package initscope.picture.strip;
 
-import initscope.experiment.Figures;
+import initscope.experiment.diagnosis.Figures;
 import initscope.picture.Words;
 import initscope.picture.axes.Axes;
 import initscope.picture.axes.Interval;
 import initscope.picture.axes.Scope;
 import initscope.picture.axes.Side;
-import initscope.picture.axes.Ticks;
 import initscope.picture.axes.Ticks.Tick;
+import initscope.picture.axes.Ticks;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import java.util.List;

@@ -1,6 +1,6 @@
 package initscope.picture.strip;
 
-import initscope.experiment.Figures;
+import initscope.experiment.diagnosis.Figures;
 import initscope.picture.Align;
 import initscope.picture.Box;
 import initscope.picture.Ink;
@@ -9,8 +9,8 @@ import initscope.picture.Role;
 import initscope.picture.Surface;
 import initscope.picture.Type;
 import initscope.picture.axes.Interval;
-import initscope.picture.axes.Ticks;
 import initscope.picture.axes.Ticks.Tick;
+import initscope.picture.axes.Ticks;
 import initscope.statistics.Histogram;
 import java.util.ArrayList;
 import java.util.List;

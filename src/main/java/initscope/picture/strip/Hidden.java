@@ -1,6 +1,6 @@
 package initscope.picture.strip;
 
-import initscope.experiment.Figures;
+import initscope.experiment.diagnosis.Figures;
 import initscope.picture.Align;
 import initscope.picture.Box;
 import initscope.picture.Role;

@@ -1,6 +1,6 @@
 package initscope.picture.strip;
 
-import initscope.experiment.Figures;
+import initscope.experiment.diagnosis.Figures;
 import initscope.picture.Align;
 import initscope.picture.Box;
 import initscope.picture.Ink;
@@ -10,8 +10,8 @@ import initscope.picture.Role;
 import initscope.picture.Surface;
 import initscope.picture.Type;
 import initscope.picture.axes.Interval;
-import initscope.picture.axes.Ticks;
 import initscope.picture.axes.Ticks.Tick;
+import initscope.picture.axes.Ticks;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package initscope.ui.bench;
 
-import initscope.experiment.Parsed;
-import initscope.experiment.Spec;
-import initscope.experiment.SpecReader;
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.picture.axes.Axes;
 import initscope.statistics.Binning;
 import initscope.ui.engine.Bridge;

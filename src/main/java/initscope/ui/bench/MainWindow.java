@@ -1,6 +1,6 @@
 package initscope.ui.bench;
 
-import initscope.experiment.Presets;
+import initscope.experiment.spec.Presets;
 import initscope.ui.engine.Bridge;
 import initscope.ui.settings.Settings;
 import initscope.ui.theme.Wardrobe;

@@ -1,6 +1,6 @@
 package initscope.ui.bench;
 
-import initscope.experiment.Figures;
+import initscope.experiment.diagnosis.Figures;
 import initscope.ui.controls.DecadeSlider;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;

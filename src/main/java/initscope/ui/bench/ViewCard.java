@@ -1,7 +1,7 @@
 package initscope.ui.bench;
 
-import initscope.experiment.Figures;
-import initscope.experiment.Spec;
+import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.spec.Spec;
 import initscope.picture.axes.Axes;
 import initscope.picture.axes.Scope;
 import initscope.picture.axes.Side;

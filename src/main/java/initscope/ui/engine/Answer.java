@@ -1,8 +1,8 @@
 package initscope.ui.engine;
 
-import initscope.experiment.Diagnosis;
-import initscope.experiment.Problem;
 import initscope.experiment.Snapshot;
+import initscope.experiment.diagnosis.Diagnosis;
+import initscope.experiment.spec.Problem;
 import java.util.List;
 
 /// What came back. `wish` is the one being worked on; while it accumulates, answers on the way have fewer batches.

@@ -1,13 +1,13 @@
 package initscope.ui.engine;
 
-import initscope.experiment.Diagnosis;
 import initscope.experiment.Estimate;
 import initscope.experiment.Experiment;
 import initscope.experiment.Lab;
-import initscope.experiment.Parsed;
-import initscope.experiment.Problem;
 import initscope.experiment.Snapshot;
-import initscope.experiment.Spec;
+import initscope.experiment.diagnosis.Diagnosis;
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Problem;
+import initscope.experiment.spec.Spec;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

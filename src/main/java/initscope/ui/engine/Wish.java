@@ -1,6 +1,6 @@
 package initscope.ui.engine;
 
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Spec;
 import initscope.statistics.Measures;
 
 /// What a panel wants to see: an experiment after the batches `from` to `to`, both included.

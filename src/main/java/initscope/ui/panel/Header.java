@@ -1,8 +1,8 @@
 package initscope.ui.panel;
 
-import initscope.experiment.Form;
-import initscope.experiment.Names;
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.Spec;
 import initscope.ui.controls.Chooser;
 import initscope.ui.controls.Icons;
 import initscope.ui.spec.Knob;

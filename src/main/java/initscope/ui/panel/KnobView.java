@@ -1,6 +1,6 @@
 package initscope.ui.panel;
 
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Spec;
 import initscope.ui.controls.DecadeSlider;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Icons;

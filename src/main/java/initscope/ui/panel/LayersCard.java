@@ -1,9 +1,9 @@
 package initscope.ui.panel;
 
 import initscope.experiment.Estimate;
-import initscope.experiment.Figures;
-import initscope.experiment.Spec;
-import initscope.experiment.SpecReader;
+import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.statistics.Measures;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Icons;

@@ -1,7 +1,7 @@
 package initscope.ui.panel;
 
-import initscope.experiment.Problem;
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Problem;
+import initscope.experiment.spec.Spec;
 
 /// Something that could not be done, shown beside the control it came from.
 ///

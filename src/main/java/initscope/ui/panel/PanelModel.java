@@ -1,11 +1,11 @@
 package initscope.ui.panel;
 
-import initscope.experiment.Diagnosis;
-import initscope.experiment.Parsed;
-import initscope.experiment.Problem;
 import initscope.experiment.Snapshot;
-import initscope.experiment.Spec;
-import initscope.experiment.SpecReader;
+import initscope.experiment.diagnosis.Diagnosis;
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Problem;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.picture.axes.Axes;
 import initscope.statistics.Binning;
 import initscope.statistics.Measures;

@@ -1,7 +1,7 @@
 package initscope.ui.panel;
 
 import initscope.experiment.Estimate;
-import initscope.experiment.Figures;
+import initscope.experiment.diagnosis.Figures;
 import initscope.statistics.Measures;
 import initscope.ui.words.Wording;
 import javafx.beans.binding.Bindings;

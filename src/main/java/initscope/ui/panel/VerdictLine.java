@@ -1,7 +1,7 @@
 package initscope.ui.panel;
 
-import initscope.experiment.Diagnosis;
-import initscope.experiment.Sentences;
+import initscope.experiment.diagnosis.Diagnosis;
+import initscope.experiment.diagnosis.Sentences;
 import initscope.ui.controls.Icons;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;

@@ -1,7 +1,7 @@
 package initscope.ui.readout;
 
-import initscope.experiment.Figures;
 import initscope.experiment.Snapshot;
+import initscope.experiment.diagnosis.Figures;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Moments;
 import initscope.ui.controls.Icons;

@@ -1,6 +1,6 @@
 package initscope.ui.spec;
 
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Spec;
 
 /// A setting that can be taken over from one panel by all others.
 public enum Aspect {

@@ -1,9 +1,9 @@
 package initscope.ui.spec;
 
-import initscope.experiment.Form;
-import initscope.experiment.Names;
-import initscope.experiment.Parameter;
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.Parameter;
+import initscope.experiment.spec.Spec;
 import initscope.init.Initializer;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,9 +1,9 @@
 package initscope.ui.spec;
 
-import initscope.experiment.Names;
-import initscope.experiment.Parsed;
-import initscope.experiment.Spec;
-import initscope.experiment.SpecReader;
+import initscope.experiment.spec.Names;
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.init.Initializer;
 import initscope.network.Activation;
 import java.util.ArrayList;

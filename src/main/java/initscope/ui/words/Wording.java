@@ -1,6 +1,6 @@
 package initscope.ui.words;
 
-import initscope.experiment.Sentences;
+import initscope.experiment.diagnosis.Sentences;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

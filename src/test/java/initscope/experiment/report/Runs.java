@@ -1,8 +1,8 @@
 package initscope.experiment.report;
 
 import initscope.experiment.Lab;
-import initscope.experiment.Spec;
-import initscope.experiment.SpecReader;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 
 /// Outcomes for the tests of their writers.
 final class Runs {

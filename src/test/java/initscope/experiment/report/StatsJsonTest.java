@@ -8,9 +8,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import initscope.experiment.RandomSpecs;
-import initscope.experiment.Sentences;
-import initscope.experiment.Spec;
+import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
 import initscope.statistics.LayerStatistics;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -111,7 +113,7 @@ class StatsJsonTest {
 
     @Test
     void overSeveralNetworksEachNumberIsASummary() throws InterruptedException {
-        Spec spec = initscope.experiment.SpecReader.read("tanh xavier-normal depth=2 width=10 batch=20 seeds=11 seed=5")
+        Spec spec = SpecReader.read("tanh xavier-normal depth=2 width=10 batch=20 seeds=11 seed=5")
                 .orThrow();
         Outcome outcome = Runs.of(spec, ALL);
         JsonObject json = json(outcome);
@@ -123,19 +125,19 @@ class StatsJsonTest {
             single[k] = one.first().layer(2).activation().secondMoment();
             assertEquals(single[k], outcome.networks().get(k).layer(2).activation().secondMoment());
         }
-        java.util.Arrays.sort(single);
+        Arrays.sort(single);
         JsonObject summary = json.getAsJsonArray("layers").get(1).getAsJsonObject().getAsJsonObject("activation")
                 .getAsJsonObject("second_moment");
         assertKeys("mean median sd p10 p90 log10_mean", summary);
-        double mean = java.util.Arrays.stream(single).average().orElseThrow();
-        double sd = Math.sqrt(java.util.Arrays.stream(single).map(v -> (v - mean) * (v - mean)).sum() / 10);
+        double mean = Arrays.stream(single).average().orElseThrow();
+        double sd = Math.sqrt(Arrays.stream(single).map(v -> (v - mean) * (v - mean)).sum() / 10);
         double rounding = 1e-14;
         assertEquals(mean, number(summary.get("mean")), rounding);
         assertEquals(sd, number(summary.get("sd")), rounding);
         assertEquals(single[5], number(summary.get("median")));
         assertEquals(single[1], number(summary.get("p10")));
         assertEquals(single[9], number(summary.get("p90")));
-        assertEquals(java.util.Arrays.stream(single).map(Math::log10).average().orElseThrow(),
+        assertEquals(Arrays.stream(single).map(Math::log10).average().orElseThrow(),
                 number(summary.get("log10_mean")), rounding);
         JsonObject mean1 = json.getAsJsonArray("layers").get(1).getAsJsonObject().getAsJsonObject("weight")
                 .getAsJsonObject("mean");

@@ -3,7 +3,7 @@ package initscope.experiment.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import initscope.experiment.Sentences;
+import initscope.experiment.diagnosis.Sentences;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package initscope.experiment;
+package initscope.experiment.spec;
 
 import java.util.List;
 
@@ -57,7 +57,7 @@ public record Problem(Code code, String word, List<String> details) {
         details = List.copyOf(details);
     }
 
-    static Problem of(Code code, String word, Object... details) {
+    public static Problem of(Code code, String word, Object... details) {
         return new Problem(code, word, List.of(details).stream().map(String::valueOf).toList());
     }
 }

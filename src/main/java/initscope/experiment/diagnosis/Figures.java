@@ -1,4 +1,4 @@
-package initscope.experiment;
+package initscope.experiment.diagnosis;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

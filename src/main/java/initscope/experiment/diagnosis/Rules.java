@@ -1,6 +1,7 @@
-package initscope.experiment;
+package initscope.experiment.diagnosis;
 
-import initscope.experiment.Diagnosis.Code;
+import initscope.experiment.Snapshot;
+import initscope.experiment.diagnosis.Diagnosis.Code;
 import initscope.network.Activation;
 import initscope.statistics.LayerStatistics;
 import java.util.ArrayList;

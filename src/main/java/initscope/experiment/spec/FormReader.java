@@ -1,7 +1,7 @@
-package initscope.experiment;
+package initscope.experiment.spec;
 
-import initscope.experiment.Problem.Code;
-import initscope.experiment.SpecReader.Rejected;
+import initscope.experiment.spec.Problem.Code;
+import initscope.experiment.spec.SpecReader.Rejected;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package initscope.experiment;
+package initscope.experiment.spec;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
-package initscope.experiment;
+package initscope.experiment.diagnosis;
 
+import initscope.experiment.Snapshot;
 import java.util.List;
 
 /// One finding about a run, with its evidence.

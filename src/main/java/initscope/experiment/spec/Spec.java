@@ -1,4 +1,4 @@
-package initscope.experiment;
+package initscope.experiment.spec;
 
 import initscope.data.InputSource;
 import initscope.init.Bias;

@@ -1,14 +1,14 @@
-package initscope.experiment;
+package initscope.experiment.spec;
 
 import initscope.data.InputSource;
-import initscope.experiment.Problem.Code;
-import initscope.experiment.Spec.LayerRule;
-import initscope.experiment.SpecReader.Rejected;
+import initscope.experiment.spec.Problem.Code;
+import initscope.experiment.spec.Spec.LayerRule;
+import initscope.experiment.spec.SpecReader.Rejected;
 import initscope.init.Bias;
 import initscope.init.Initializer;
 import initscope.network.Activation;
-import initscope.statistics.Binning;
 import initscope.statistics.Binning.Range;
+import initscope.statistics.Binning;
 import initscope.tensor.Precision;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package initscope.experiment;
+package initscope.experiment.spec;
 
 /// Numbers as specs write them.
 final class Numbers {

@@ -1,5 +1,6 @@
-package initscope.experiment;
+package initscope.experiment.diagnosis;
 
+import initscope.experiment.spec.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

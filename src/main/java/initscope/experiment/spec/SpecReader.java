@@ -1,6 +1,6 @@
-package initscope.experiment;
+package initscope.experiment.spec;
 
-import initscope.experiment.Problem.Code;
+import initscope.experiment.spec.Problem.Code;
 import java.util.ArrayList;
 import java.util.List;
 

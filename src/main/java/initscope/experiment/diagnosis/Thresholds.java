@@ -1,4 +1,4 @@
-package initscope.experiment;
+package initscope.experiment.diagnosis;
 
 /// Where a verdict begins. Every label compares one measured number with one of these.
 ///

@@ -1,7 +1,7 @@
-package initscope.experiment;
+package initscope.experiment.spec;
 
 import initscope.data.InputSource;
-import initscope.experiment.Spec.LayerRule;
+import initscope.experiment.spec.Spec.LayerRule;
 import initscope.init.Bias;
 import initscope.statistics.Binning;
 import initscope.tensor.Precision;

@@ -1,4 +1,4 @@
-package initscope.experiment;
+package initscope.experiment.spec;
 
 /// What reading a text came to: a value or a problem.
 public sealed interface Parsed<T> {

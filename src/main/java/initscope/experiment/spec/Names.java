@@ -1,12 +1,12 @@
-package initscope.experiment;
+package initscope.experiment.spec;
 
 import initscope.data.InputSource;
 import initscope.init.Bias;
-import initscope.init.Initializer;
-import initscope.init.Initializer.VarianceScaling;
 import initscope.init.Initializer.VarianceScaling.FanMode;
 import initscope.init.Initializer.VarianceScaling.Scheme;
 import initscope.init.Initializer.VarianceScaling.Shape;
+import initscope.init.Initializer.VarianceScaling;
+import initscope.init.Initializer;
 import initscope.network.Activation;
 import initscope.network.Plain;
 import java.util.ArrayList;

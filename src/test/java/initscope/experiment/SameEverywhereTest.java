@@ -1,0 +1,76 @@
+package initscope.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import initscope.experiment.spec.Spec;
+import initscope.experiment.spec.SpecReader;
+import initscope.statistics.Binning;
+import initscope.statistics.Histogram;
+import initscope.statistics.LayerStatistics;
+import initscope.statistics.Measures;
+import initscope.statistics.Moments;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The same spec and seed give the same bits on every machine, in plain Java and in vectors: check sums over every bit of
+/// a run, computed once with one thread of plain Java. A change of a draw, a kernel or an order of summation shows here;
+/// if it is meant, the sums are to be written anew and the version of the format with them.
+class SameEverywhereTest {
+    private static final Measures ALL = Measures.moments().withGradients(true).withQuantiles(true)
+            .withHistograms(new Binning(30, Binning.Range.AUTO))
+            .withPreactivationHistograms(new Binning(60, Binning.Range.AUTO));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "sigmoid normal(1) | 352585313",
+            "relu he-normal bias=normal(0.1) | 3308176855",
+            "tanh xavier-uniform width=97,130,61 inputs=50 batch=333 input=uniform(0,1) | 1494676740",
+            "gelu orthogonal width=70 depth=3 batch=200 | 354076550",
+            "selu he-truncated width=64 depth=4 batch=128 precision=fp64 | 3055888894",
+            "erf sparse(0.5,std=0.3) width=40 depth=3 batch=65 precision=fp64 | 1469315650",
+            "mish pytorch-default width=33 depth=3 batch=100 | 1823851131",
+            "identity normal(1) width=48 depth=50 batch=64 | 22459821"})
+    void everyBitOfARunIsTheOneWrittenDown(String text, long expected) throws InterruptedException {
+        Spec spec = SpecReader.read(text).orThrow();
+        try (Lab lab = new Lab(2, Long.MAX_VALUE)) {
+            assertEquals(expected, sum(lab, spec), "before the vector tier: " + text);
+            lab.awaitWarmUp(60_000);
+            assertEquals(expected, sum(lab, spec), "with the vector tier: " + text);
+        }
+    }
+
+    private static long sum(Lab lab, Spec spec) throws InterruptedException {
+        CRC32 sum = new CRC32();
+        for (LayerStatistics layer : lab.prepare(spec, ALL).orThrow().run(2, ALL).layers()) {
+            add(sum, layer.preactivation());
+            add(sum, layer.activation());
+            add(sum, layer.preactivationHistogram());
+            add(sum, layer.histogram());
+            numbers(sum, layer.weight().mean(), layer.weight().std(), layer.shares().saturated(), layer.shares().edge(),
+                    layer.shares().zero(), layer.shares().deadUnits(), layer.split().betweenSamples(),
+                    layer.split().betweenUnits(), layer.gradient().preactivationSecondMoment(),
+                    layer.gradient().activationSecondMoment());
+            layer.quantiles().values().forEach(q -> numbers(sum, q));
+        }
+        return sum.getValue();
+    }
+
+    private static void add(CRC32 sum, Moments m) {
+        numbers(sum, m.mean(), m.squares(), m.min(), m.max(), m.nan(), m.negativeInfinity(), m.positiveInfinity());
+    }
+
+    private static void add(CRC32 sum, Histogram h) {
+        h.counts().forEach(c -> numbers(sum, c));
+        numbers(sum, h.low(), h.high(), h.below(), h.above());
+    }
+
+    private static void numbers(CRC32 sum, double... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Double.BYTES);
+        for (double v : values) {
+            bytes.putLong(Double.doubleToLongBits(v));
+        }
+        sum.update(bytes.array());
+    }
+}
