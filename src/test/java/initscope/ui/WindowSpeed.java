@@ -1,6 +1,6 @@
 package initscope.ui;
 
-import initscope.experiment.Spec;
+import initscope.experiment.spec.Spec;
 import initscope.init.Initializer;
 import initscope.ui.bench.MainWindow;
 import initscope.ui.canvas.Plot;
@@ -9,7 +9,11 @@ import initscope.ui.panel.PanelModel;
 import initscope.ui.settings.Settings;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
@@ -68,16 +72,33 @@ public final class WindowSpeed {
         long paintings = fx(() -> plot(window.bench().panels().getFirst()).paintings());
         long batch = fx(() -> window.bench().batchProperty().get());
         long cpu = cpu();
+        Map<String, Long> before = threads();
         Thread.sleep(SECONDS * 1000L);
+        Map<String, Long> after = threads();
         long painted = fx(() -> plot(window.bench().panels().getFirst()).paintings()) - paintings;
         long batches = fx(() -> window.bench().batchProperty().get()) - batch;
         OUT.printf("full speed, four panels: %.1f pictures, %.1f batches a second and panel, %.0f %% of a processor, %s%n",
                 painted / (double) SECONDS, batches / (double) SECONDS, (cpu() - cpu) / 1e7 / SECONDS,
                 fx(() -> window.bench().panels().getFirst().snapshotProperty().get().kernel()));
+        after.entrySet().stream().filter(e -> e.getValue() - before.getOrDefault(e.getKey(), 0L) > SECONDS * 10_000_000L)
+                .forEach(e -> OUT.printf("  %s: %.0f %%%n", e.getKey(),
+                        (e.getValue() - before.getOrDefault(e.getKey(), 0L)) / 1e7 / SECONDS));
         fx(() -> {
             window.bench().playingProperty().set(false);
             return null;
         });
+    }
+
+    /// Processor time of every thread, in nanoseconds.
+    private static Map<String, Long> threads() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Map<String, Long> times = new TreeMap<>();
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null) {
+                times.merge(thread.getThreadName(), threads.getThreadCpuTime(thread.getThreadId()), Long::sum);
+            }
+        }
+        return times;
     }
 
     /// From setting σ, as the slider does, to the end of the layout pass that painted it.
