@@ -34,7 +34,7 @@ class BooksTest {
     @BeforeAll
     static void takeTheVectorTierIfThereIsOne() throws InterruptedException {
         try (Lab lab = new Lab()) {
-            lab.awaitWarmUp(60_000);
+            lab.awaitWarmUp(15_000);
         }
     }
 

@@ -33,7 +33,7 @@ class PublicReferenceTest {
     @BeforeAll
     static void takeTheVectorTierIfThereIsOne() throws InterruptedException {
         try (Lab lab = new Lab()) {
-            lab.awaitWarmUp(60_000);
+            lab.awaitWarmUp(15_000);
         }
     }
 

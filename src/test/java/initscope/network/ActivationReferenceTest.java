@@ -165,10 +165,13 @@ class ActivationReferenceTest {
         for (int i = 0; i < n; i++) {
             double phi = exact.get(0, i);
             double slope = exactOnes.get(0, i);
-            assertEquals(phi, x.get(0, i), Math.max(3e-7, 5 * Math.ulp((float) phi)), "phi(" + z.get(0, i) + ")");
-            assertEquals(slope, ones.get(0, i), Math.max(4e-7, 5 * Math.ulp((float) slope)), "phi'(" + z.get(0, i) + ")");
+            int place = i;
+            assertEquals(phi, x.get(0, i), Math.max(3e-7, 5 * Math.ulp((float) phi)),
+                    () -> "phi(" + z.get(0, place) + ")");
+            assertEquals(slope, ones.get(0, i), Math.max(4e-7, 5 * Math.ulp((float) slope)),
+                    () -> "phi'(" + z.get(0, place) + ")");
             assertTrue(!range.isBounded() || x.get(0, i) >= range.low() && x.get(0, i) <= range.high(),
-                    "phi(" + z.get(0, i) + ") = " + x.get(0, i));
+                    () -> "phi(" + z.get(0, place) + ") leaves the range");
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 /// @param request what was taken
 /// @param networks one snapshot a network, seeds seed … seed + seeds − 1
 public record Outcome(Spec spec, Request request, List<Snapshot> networks) {
+    /// Seconds a run must be expected to take before compiling the vector kernels pays: they take about one themselves.
+    private static final double WORTH_WARMING = 0.1;
 
     public Outcome {
         networks = List.copyOf(networks);
@@ -35,6 +37,9 @@ public record Outcome(Spec spec, Request request, List<Snapshot> networks) {
     public static Parsed<Outcome> run(Lab lab, Spec spec, Request request, Observer observer)
             throws InterruptedException {
         Measures measures = request.measures(spec);
+        if (Estimate.of(spec, measures).seconds(lab.threads()) * spec.seeds() > WORTH_WARMING) {
+            lab.warmUp();
+        }
         List<Snapshot> networks = new ArrayList<>();
         try {
             for (int k = 0; k < spec.seeds(); k++) {

@@ -21,6 +21,8 @@ final class Lane {
     private static final System.Logger LOG = System.getLogger("initscope.ui");
     /// A run younger than this is let finish when its panel changes its mind, so that a drag shows pictures on its way.
     private static final long YOUNG_NANOS = 150_000_000;
+    /// Pictures that come before everything else: those the window opens with. Then the vector kernels are warmed up.
+    private static final int FIRST_PICTURES = 4;
 
     private final List<Line> lines;
     private final Lab lab;
@@ -69,6 +71,7 @@ final class Lane {
     private void work() {
         try (lab) {
             int next = 0;
+            int served = 0;
             while (open) {
                 drawn.keySet().removeIf(line -> !lines.contains(line));
                 Line line = null;
@@ -86,6 +89,9 @@ final class Lane {
                     Thread.interrupted();
                 } else {
                     serve(line);
+                    if (++served == FIRST_PICTURES) {
+                        lab.warmUp();
+                    }
                 }
             }
         }
