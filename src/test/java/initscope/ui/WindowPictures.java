@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -30,6 +32,7 @@ import javax.imageio.ImageIO;
 public final class WindowPictures {
     private static final long TOO_LONG_MILLIS = 60_000;
 
+    private static final int PULSES = 12;
     private static final int[][] SIZES = {{1280, 720}, {1920, 1080}, {1024, 768}};
 
     private final Path folder;
@@ -154,15 +157,30 @@ public final class WindowPictures {
     /// The screen as the reader sees it, pop-overs included.
     private void take(String subject, Theme theme, Locale language) throws Exception {
         dress(theme, language);
-        for (int i = 0; i < 4; i++) {
-            Thread.sleep(150);
-            fx(() -> null);
-        }
+        pulses();
         WritableImage image = fx(() -> new Robot().getScreenCapture(null, stage.getX(), stage.getY(), stage.getWidth(),
                 stage.getHeight()));
         String name = String.join("-", subject, String.valueOf((int) image.getWidth()),
                 theme.name().toLowerCase(Locale.ROOT), language.getLanguage());
         write(image, folder.resolve(name + ".png"));
+    }
+
+    /// Lets the toolkit paint what it has to paint.
+    private static void pulses() throws Exception {
+        CountDownLatch left = new CountDownLatch(PULSES);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                left.countDown();
+            }
+        };
+        fx(() -> {
+            timer.start();
+            return null;
+        });
+        left.await();
+        timer.stop();
+        Thread.sleep(200);
     }
 
     static void write(WritableImage image, Path file) throws IOException {
