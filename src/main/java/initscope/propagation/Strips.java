@@ -6,7 +6,7 @@ package initscope.propagation;
 /// @param height rows of a strip; the last may be lower
 record Strips(int rows, int height) {
     /// Rows of one block.
-    static final int BLOCK = 64;
+    static final int BLOCK = 72;
     private static final int MOST = 64;
 
     static Strips of(int rows) {
