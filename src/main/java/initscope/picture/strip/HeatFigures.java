@@ -32,7 +32,7 @@ record HeatFigures(Surface surface, HeatMap map) {
         values();
         legend();
         List<Row> rows = rows();
-        List<Integer> labelled = layout().labelled();
+        List<Integer> labelled = layout().labelled(telling());
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
             Type type = new Type(small().size(), row.bold());
@@ -43,17 +43,34 @@ record HeatFigures(Surface surface, HeatMap map) {
                 surface.text(row.heading(), layout().left(), baseline, small(), Align.LEFT, row.ink());
             }
             for (int index : labelled) {
-                figure(index, row.figure().apply(index), baseline, type, row.ink(), false);
+                boolean hovered = map.strip().layers().get(index).layer() == map.strip().focus().hovered();
+                figure(index, row.figure().apply(index), baseline, hovered ? new Type(small().size(), true) : type, row.ink());
             }
         }
+    }
+
+    /// Layers whose figures must not be missed: the one pointed at, where numbers are first lost, where most is hidden.
+    private List<Integer> telling() {
+        List<Integer> list = new ArrayList<>();
         for (int i = 0; i < map.content().layers(); i++) {
             if (map.strip().layers().get(i).layer() == map.strip().focus().hovered()) {
-                for (int r = 0; r < rows.size(); r++) {
-                    figure(i, rows.get(r).figure().apply(i), layout().baseline(r), new Type(small().size(), true),
-                            rows.get(r).ink(), true);
-                }
+                list.add(i);
             }
         }
+        if (map.content().broken() < map.content().layers()) {
+            list.add(map.content().broken());
+        }
+        int most = -1;
+        for (int i = 0; i < map.content().layers(); i++) {
+            Histogram h = map.histogram(i);
+            if (h != null && h.hidden() > 0 && (most < 0 || h.hidden() > map.histogram(most).hidden())) {
+                most = i;
+            }
+        }
+        if (most >= 0) {
+            list.add(most);
+        }
+        return list;
     }
 
     private HeatLayout layout() {
@@ -100,13 +117,10 @@ record HeatFigures(Surface surface, HeatMap map) {
         return "";
     }
 
-    private void figure(int index, String text, double baseline, Type type, Ink ink, boolean covering) {
+    private void figure(int index, String text, double baseline, Type type, Ink ink) {
         double width = surface.width(text, type);
         Box plot = layout().plot();
         double x = Math.clamp(layout().center(index) - width / 2, plot.x(), Math.max(plot.x(), plot.right() - width));
-        if (covering) {
-            surface.fillRect(new Box(x - 4, baseline - type.size(), width + 8, type.size() * 1.3), Role.BACKGROUND);
-        }
         surface.text(text, x, baseline, type, Align.LEFT, ink);
     }
 

@@ -48,8 +48,10 @@ record HeatLayout(Content content, Look look, Box plot, Box lane, double left, d
         return index >= 0 && index < content.layers() ? index : -1;
     }
 
-    /// Indices of the layers whose figures are written: 1, round numbers, the last.
-    List<Integer> labelled() {
+    /// Indices of the layers whose figures are written: those that must be, 1, the last, and round numbers between.
+    ///
+    /// @param must the most important first; where two would collide the later is left out
+    List<Integer> labelled(List<Integer> must) {
         int last = content.layers() - 1;
         double room = (Math.max(2.6, content.figure()) + 0.7) * look.small().size();
         int every = 1;
@@ -59,14 +61,17 @@ record HeatLayout(Content content, Look look, Box plot, Box lane, double left, d
                 break;
             }
         }
-        List<Integer> list = new ArrayList<>(List.of(0));
+        List<Integer> wanted = new ArrayList<>(must);
+        wanted.add(0);
+        wanted.add(last);
         for (int number = every; number <= last; number += every) {
-            if (center(number - 1) - center(list.getLast()) >= room && center(last) - center(number - 1) >= room) {
-                list.add(number - 1);
-            }
+            wanted.add(number - 1);
         }
-        if (center(last) - center(list.getLast()) >= room) {
-            list.add(last);
+        List<Integer> list = new ArrayList<>();
+        for (int index : wanted) {
+            if (list.stream().allMatch(other -> Math.abs(center(index) - center(other)) >= room)) {
+                list.add(index);
+            }
         }
         return list;
     }

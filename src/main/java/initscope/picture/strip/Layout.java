@@ -66,9 +66,20 @@ record Layout(Content content, Look look, Form form, Box area, int columns, doub
     }
 
     private static Layout grid(Content content, Look look, Form form, Box area, int columns, int rows, double gap) {
-        double below = form == Form.COMPACT ? small(look) : 0;
-        return new Layout(content, look, form, area, columns, (area.width() - (columns - 1) * gap) / columns,
-                (area.height() - below - (rows - 1) * gap) / rows, gap);
+        double width = (area.width() - (columns - 1) * gap) / columns;
+        boolean compact = form == Form.COMPACT;
+        Box room = compact ? area.inset(0, figuresAreWorded(content, look, width) ? 0 : small(look), 0, small(look))
+                : area;
+        return new Layout(content, look, form, room, columns, width, (room.height() - (rows - 1) * gap) / rows, gap);
+    }
+
+    /// Whether a compact cell has room for "std 0.46" beside its number; else a heading over the first cell says it.
+    boolean figuresAreWorded() {
+        return figuresAreWorded(content, look, cellWidth);
+    }
+
+    private static boolean figuresAreWorded(Content content, Look look, double width) {
+        return (content.std() + Content.em("100") + 0.5) * look.small().size() <= width;
     }
 
     /// The height that gives every layer a readable cell at this width.
@@ -77,12 +88,15 @@ record Layout(Content content, Look look, Form form, Box area, int columns, doub
         double room = area(content, look, new Box(0, 0, width, 1000)).width();
         double gap = Math.clamp(width * 0.014, look.text() * 0.3, look.text());
         boolean one = layers <= ONE_ROW && (room - (layers - 1) * gap) / layers >= Form.FULL.width * look.text();
-        int columns = one ? layers : Math.clamp((int) ((room + gap) / (7.5 * look.text() + gap)), 1, layers);
+        int columns = one ? layers : Math.clamp((int) ((room + gap) / (6.5 * look.text() + gap)), 1, layers);
         int rows = Math.ceilDiv(layers, columns);
         double cell = (room - (columns - 1) * gap) / columns;
-        double plot = one ? Math.clamp(cell, 8 * look.text(), 13 * look.text()) : Math.min(cell * 0.7, 6 * look.text());
-        Layout probe = new Layout(content, look, Form.FULL, new Box(0, 0, room, 0), columns, cell, 0, gap);
-        return 2 * margin(look) + rows * (probe.above() + plot + probe.below()) + (rows - 1) * gap;
+        Form form = one ? Form.FULL : Form.COMPACT;
+        double plot = one ? Math.clamp(cell, 8 * look.text(), 13 * look.text()) : Math.clamp(cell * 0.6, 4 * look.text(),
+                7 * look.text());
+        Layout probe = new Layout(content, look, form, new Box(0, 0, room, 0), columns, cell, 0, gap);
+        double headings = one ? 0 : small(look) * (probe.figuresAreWorded() ? 1 : 2);
+        return Math.ceil(2 * margin(look) + headings + rows * (probe.above() + plot + probe.below()) + (rows - 1) * gap);
     }
 
     private static double margin(Look look) {

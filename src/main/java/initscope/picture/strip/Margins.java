@@ -115,9 +115,14 @@ record Margins(Surface surface, Strip strip, Layout layout, int index) {
         double baseline = plot.y() - type.size() * 0.3;
         surface.text(number, cell.x(), baseline, type, Align.LEFT, Role.MUTED);
         double free = cell.width() - surface.width(number, type) - type.size() * 0.5;
-        boolean worded = (layout.content().std() + Content.em("100") + 0.5) * type.size() <= cell.width();
-        fitted(type, cell.right(), free, baseline, Align.RIGHT, Role.TEXT, worded ? strip.words().std(figure) : figure,
-                figure);
+        fitted(type, cell.right(), free, baseline, Align.RIGHT, Role.TEXT,
+                layout.figuresAreWorded() ? strip.words().std(figure) : figure, figure);
+        if (index == 0 && !layout.figuresAreWorded()) {
+            double over = cell.y() - type.size() * 0.3;
+            surface.text(strip.words().std(), cell.right(), over, look.small(), Align.RIGHT, Role.MUTED);
+            fitted(look.small(), cell.x(), cell.width() - surface.width(strip.words().std(), look.small()) - type.size() / 2,
+                    over, Align.LEFT, Role.MUTED, strip.words().layer());
+        }
         if (layout.isLowest(index) && layout.content().sameValues()) {
             ticks(plot, cell.bottom() + look.small().size() * 1.15);
         }

@@ -56,15 +56,18 @@ record Marks(Histogram histogram, Box plot, Scale x, Scale y, double top, double
         return histogram.atoms().get(index).count() > top;
     }
 
-    /// How much of the bar stands left of the value: 1, 0 or a half.
+    /// How much of the bar stands left of the value: all or nothing where the value lies between two bins and one of them
+    /// is emptier, else a half.
     private double part(double value) {
-        int bin = histogram.binOf(value);
-        double slack = (histogram.high() - histogram.low()) / histogram.bins() * 1e-6;
-        if (value - histogram.edge(bin) <= slack) {
-            return bin == 0 ? 1 : Long.compare(histogram.countWithoutAtoms(bin),
-                    histogram.countWithoutAtoms(bin - 1)) / 2.0 + 0.5;
+        double width = (histogram.high() - histogram.low()) / histogram.bins();
+        int edge = (int) Math.clamp(Math.rint((value - histogram.low()) / width), 0, histogram.bins());
+        if (Math.abs(value - histogram.edge(edge)) > 1e-6 * width) {
+            return 0.5;
         }
-        return histogram.edge(bin + 1) - value <= slack && bin == histogram.bins() - 1 ? 0 : 0.5;
+        if (edge == 0 || edge == histogram.bins()) {
+            return edge == 0 ? 1 : 0;
+        }
+        return Long.compare(histogram.countWithoutAtoms(edge), histogram.countWithoutAtoms(edge - 1)) / 2.0 + 0.5;
     }
 
     /// The bin whose column is at this x, or −1.
