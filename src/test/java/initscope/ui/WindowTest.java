@@ -165,6 +165,24 @@ class WindowTest extends WindowBench {
     }
 
     @Test
+    void aHugeExperimentLeavesTheOthersStreamingAndCanBeGivenUp() {
+        until("four pictures", () -> bench.panels().stream().allMatch(p -> p.snapshotProperty().get() != null));
+        fx(() -> bench.paste("relu orthogonal depth=6 width=2048 batch=2000"));
+        until("a sign that it takes long", () -> panel(0).busyProperty().get());
+        assertTrue(panel(0).staleProperty().get());
+        long batch = fx(() -> panel(1).snapshotProperty().get().batch());
+        until("three more batches of another panel",
+                () -> panel(1).snapshotProperty().get().batch() >= batch + 3);
+        assertTrue(panel(0).busyProperty().get(), "it was not huge");
+        robot.clickOn(in(0, "#cancel"));
+        until("held", () -> panel(0).heldProperty().get() && !panel(0).busyProperty().get());
+        assertEquals("sigmoid normal(1)", panel(0).snapshotProperty().get().spec().toString());
+        fx(() -> bench.paste("sigmoid normal(2)"));
+        until("another picture", () -> panel(0).snapshotProperty().get().spec().toString().equals("sigmoid normal(2)"));
+        assertFalse(panel(0).heldProperty().get());
+    }
+
+    @Test
     void theKeyboardReachesEveryControl() {
         pause();
         Set<String> wanted = new HashSet<>(Set.of("play", "step", "redraw", "speed", "seed", "fresh", "accumulate",
