@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /// The forward pass z_l = x_{l-1} W_lᵀ + b_l, x_l = phi_l(z_l), with its scratch, for one network and batch size.
 public final class Forward {
@@ -128,9 +129,8 @@ public final class Forward {
         Packed w = weights[layer.number() - 1];
         Matrix bias = biases[layer.number() - 1];
         LayerTally[] parts = new LayerTally[strips.count()];
-        crew.each(parts.length, strip -> {
+        crew.each(parts.length, strip -> parts[strip] = withScratch(mine -> {
             LayerTally tally = fresh.tally();
-            Scratch mine = scratch.remove();
             for (int from = strips.from(strip); from < strips.to(strip); from += Strips.BLOCK) {
                 int to = Math.min(strips.to(strip), from + Strips.BLOCK);
                 kernels.product(x, from, to, w, bias, z);
@@ -138,9 +138,8 @@ public final class Forward {
                 kernels.apply(layer.activation().curve(), z, from, to, next);
                 tally.activations(kernels, next, from, to, mine);
             }
-            scratch.add(mine);
-            parts[strip] = tally;
-        });
+            return tally;
+        }));
         LayerTally total = fresh.tally();
         for (LayerTally part : parts) {
             total.merge(part);
@@ -155,12 +154,21 @@ public final class Forward {
     /// Histograms whose range only the complete layer shows are counted in a second sweep.
     private void countLate(Kernels kernels, LayerTally total, Matrix x, Matrix z) {
         total.layLate(x, z);
-        crew.each(strips.count(), strip -> {
-            Scratch mine = scratch.remove();
+        crew.each(strips.count(), strip -> withScratch(mine -> {
             total.countLate(kernels, x, z, strips.from(strip), strips.to(strip), mine);
-            scratch.add(mine);
-        });
+            return total;
+        }));
         scratch.forEach(total::collect);
+    }
+
+    /// Lends a worker its scratch for as long as the work takes.
+    private LayerTally withScratch(Function<Scratch, LayerTally> work) {
+        Scratch mine = scratch.remove();
+        try {
+            return work.apply(mine);
+        } finally {
+            scratch.add(mine);
+        }
     }
 
     private Matrix activations(Architecture.Layer layer) {

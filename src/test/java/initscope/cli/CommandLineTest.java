@@ -32,7 +32,8 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "--version", "presets", "presets --format json", "stats --help",
         "diagnose -h", "help stats", "stats --schema", "stats tanh zeros depth=1", "stats book-sigmoid-1 --estimate",
-        "diagnose tanh zeros --format=json --lang ko", "stats --format csv tanh zeros"})
+        "diagnose tanh zeros --format=json --lang ko", "theory tanh lecun-normal", "theory relu he-normal --format json",
+        "stats --format csv tanh zeros"})
     void whatIsDoneGoesToStandardOutputAlone(String line) {
         Spoken spoken = Spoken.of(line.split(" "));
         assertEquals("", spoken.err());
@@ -47,9 +48,9 @@ class CommandLineTest {
         "stats tanh zeros --format xml|2|table|json|csv", "stats tanh zeros --format|2|--format",
         "stats tanh zeros --histograms=yes|2|--histograms", "stats --gradients tanh zeros --gradients|2|twice",
         "presets tanh|2|presets", "diagnose tanh zeros --lang fr|2|ko|en", "help nonsense|2|nonsense",
-        "stats tanh zeros --theory|1|not built yet", "stats tanh lsuv|1|lsuv", "stats tanh zeros head=mse|1|head=mse",
+        "stats tanh lsuv|1|lsuv", "stats tanh zeros head=mse|1|head=mse",
         "stats relu zeros depth=200 width=4096 batch=65536 precision=fp64|1|nearest",
-        "render tanh zeros|1|not built yet", "theory tanh zeros|1|not built yet", "code tanh zeros|1|not built yet",
+        "render tanh zeros|1|not built yet", "code tanh zeros|1|not built yet",
         "train tanh zeros|1|not built yet", "pretrain tanh zeros|1|not built yet", "inspect x.npz|1|not built yet",
         "bench|1|not built yet", "lessons|1|not built yet"})
     void whatCannotBeDoneIsOneSentenceOnStandardError(String line, int code, String named) {

@@ -40,7 +40,7 @@ public final class Stats implements Command {
         return List.of(Option.choice("--format", List.of("table", "json", "csv"), "how the result is written: table"),
                 Option.flag("--histograms", "with the histogram of every layer's activations"),
                 Option.flag("--gradients", "with the gradient sent back from a random head, and its verdicts"),
-                Option.flag("--theory", "with the mean-field prediction (not built yet)"),
+                Option.flag("--theory", "with the mean-field prediction for infinitely wide networks"),
                 OUTPUT, ESTIMATE, LANGUAGE,
                 Option.flag("--schema", "print the JSON schema of the result, and do nothing else"));
     }
@@ -51,13 +51,11 @@ public final class Stats implements Command {
             console.print(StatsJson.schema(), StandardCharsets.UTF_8);
             return;
         }
-        if (arguments.has("--theory")) {
-            throw Refusal.notDone("The prediction of --theory is not built yet: leave the option out for now.");
-        }
         String format = arguments.get("--format", "table");
         Locale language = Command.language(arguments, console);
         List<Spec> specs = SpecList.read(arguments.words(), console, language);
-        Request request = new Request(arguments.has("--histograms"), true, arguments.has("--gradients"));
+        Request request = new Request(arguments.has("--histograms"), true, arguments.has("--gradients"),
+                arguments.has("--theory"));
         Runs runs = new Runs(specs, request, language, console);
         boolean estimate = arguments.has("--estimate");
         boolean forPrograms = format.equals("json") || format.equals("csv") && !estimate;

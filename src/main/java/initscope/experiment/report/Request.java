@@ -4,7 +4,13 @@ import initscope.experiment.spec.Spec;
 import initscope.statistics.Measures;
 
 /// What a report is to hold beyond moments and shares, whatever the spec.
-public record Request(boolean histograms, boolean quantiles, boolean gradients) {
+///
+/// @param theory the mean-field prediction beside what was measured
+public record Request(boolean histograms, boolean quantiles, boolean gradients, boolean theory) {
+
+    public Request(boolean histograms, boolean quantiles, boolean gradients) {
+        this(histograms, quantiles, gradients, false);
+    }
 
     /// What a run of this spec has to take.
     public Measures measures(Spec spec) {

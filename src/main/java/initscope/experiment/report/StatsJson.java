@@ -5,6 +5,7 @@ import initscope.experiment.diagnosis.Sentences;
 import initscope.experiment.spec.Spec;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
+import initscope.theory.MeanField.Prediction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,8 +46,10 @@ public final class StatsJson implements Report {
         head(outcome);
         if (!findingsOnly) {
             json.key("layers").array();
+            List<Prediction> theory = outcome.request().theory()
+                    ? Theory.of(outcome.spec()).orElse(List.of()) : List.of();
             for (int layer = 1; layer <= outcome.spec().depth(); layer++) {
-                layer(outcome, layer);
+                layer(outcome, layer, theory.isEmpty() ? null : theory.get(layer - 1));
             }
             json.end();
         }
@@ -79,7 +82,8 @@ public final class StatsJson implements Report {
         json.key("kernel").value(outcome.first().kernel());
     }
 
-    private void layer(Outcome outcome, int number) {
+    /// @param theory null if it was not asked for, or there is none
+    private void layer(Outcome outcome, int number, Prediction theory) {
         LayerStatistics shape = outcome.first().layer(number);
         json.object();
         json.key("layer").value(number);
@@ -96,6 +100,10 @@ public final class StatsJson implements Report {
             block(outcome, number, "gradient.preactivation");
             block(outcome, number, "gradient.activation");
             json.end();
+        }
+        if (theory != null) {
+            json.key("theory");
+            Theory.write(theory, json);
         }
         json.end();
     }

@@ -49,6 +49,9 @@ public final class StatsTable implements Report {
         if (outcome.request().quantiles() || outcome.request().gradients()) {
             more(outcome);
         }
+        if (outcome.request().theory()) {
+            text.append('\n').append(Theory.table(spec));
+        }
         if (outcome.request().histograms()) {
             histograms(outcome);
         }

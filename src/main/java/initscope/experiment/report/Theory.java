@@ -1,0 +1,78 @@
+package initscope.experiment.report;
+
+import initscope.experiment.spec.Spec;
+import initscope.theory.MeanField;
+import initscope.theory.MeanField.Prediction;
+import java.util.List;
+import java.util.Optional;
+
+/// The mean-field prediction of a spec, written as JSON or as a table.
+public final class Theory {
+    static final String NONE = "There is no mean-field theory for constant, zero or identity weights.";
+    private static final int LAYER = 5;
+    private static final int NUMBER = 11;
+
+    private Theory() {
+    }
+
+    /// One prediction a layer; empty where there is no theory.
+    public static Optional<List<Prediction>> of(Spec spec) {
+        return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(), spec.input().secondMoment());
+    }
+
+    /// Adds one layer's object to a document.
+    static void write(Prediction p, Json json) {
+        json.lineObject();
+        json.key("mean").value(p.mean());
+        json.key("std").value(p.std());
+        json.key("second_moment").value(p.secondMoment());
+        json.key("saturated_fraction").value(p.saturated());
+        json.key("preactivation_second_moment").value(p.preactivationSecondMoment());
+        json.key("gradient_second_moment").value(p.gradientSecondMoment());
+        json.key("chi").value(p.chi());
+        json.key("log_variance").value(p.logVariance());
+        json.key("reliable").value(p.reliable());
+        json.end();
+    }
+
+    /// Adds an object of this spec to a document: `{ "spec", "layers": [ { "layer", "theory" } ] }`, the list empty where
+    /// there is no theory.
+    public static void write(Spec spec, Json json) {
+        json.object();
+        json.key("spec").value(spec.toString());
+        json.key("layers").array();
+        for (Prediction p : of(spec).orElse(List.of())) {
+            json.object();
+            json.key("layer").value(p.layer());
+            json.key("theory");
+            write(p, json);
+            json.end();
+        }
+        json.end().end();
+    }
+
+    /// The prediction as a table, at most 100 characters wide.
+    public static String table(Spec spec) {
+        Optional<List<Prediction>> prediction = of(spec);
+        if (prediction.isEmpty()) {
+            return NONE + "\n";
+        }
+        StringBuilder text = new StringBuilder(2048);
+        Cells.right(text, "layer", LAYER);
+        for (String head : new String[] {"x mean", "x std", "z RMS", "saturated", "RMS dL/dz", "chi", "log var"}) {
+            Cells.right(text, head, NUMBER);
+        }
+        text.append('\n');
+        for (Prediction p : prediction.get()) {
+            Cells.right(text, Integer.toString(p.layer()), LAYER);
+            for (double value : new double[] {p.mean(), p.std(), Math.sqrt(p.preactivationSecondMoment()),
+                p.saturated(), Math.sqrt(p.gradientSecondMoment()), p.chi(), p.logVariance()}) {
+                Cells.right(text, Cells.number(value), NUMBER);
+            }
+            text.append(p.reliable() ? "\n" : "  *\n");
+        }
+        return text.append("Theory of infinitely wide networks. chi: factor on the squared gradient; log var: variance of the\n")
+                .append("logarithm of one network's squared gradient, above ").append(MeanField.RELIABLE)
+                .append(" (*) one network may lie far off.\n").toString();
+    }
+}
