@@ -13,6 +13,7 @@ import initscope.statistics.Binning;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import initscope.ui.panel.PanelModel;
+import initscope.ui.spec.Aspect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -217,6 +218,24 @@ class WindowTest extends WindowBench {
         until("three batches", () -> panel(2).snapshotProperty().get().batches() == 3);
         LayerStatistics layer = panel(2).snapshotProperty().get().layer(1);
         assertEquals(3L * 1000 * 100, layer.histogram().total());
+    }
+
+    @Test
+    void aSpecTravelsThroughTheClipboard() {
+        pause();
+        robot.clickOn(in(3, ".plot")).press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        robot.clickOn(in(0, ".plot")).press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        until("the spec of the fourth panel in the first", () -> panel(0).spec().equals(panel(3).spec()));
+    }
+
+    @Test
+    void oneSettingGoesToAllPanelsAndComesBackAtOnce() {
+        pause();
+        List<Spec> before = bench.panels().stream().map(PanelModel::spec).toList();
+        fx(() -> bench.everywhere(panel(2), Aspect.ACTIVATION));
+        assertTrue(bench.panels().stream().allMatch(p -> p.spec().activation().id().equals("tanh")));
+        fx(bench::undo);
+        assertEquals(before, bench.panels().stream().map(PanelModel::spec).toList());
     }
 
     @Test
