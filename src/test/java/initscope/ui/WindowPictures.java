@@ -1,5 +1,9 @@
 package initscope.ui;
 
+import initscope.picture.axes.Axes;
+import initscope.picture.axes.Scope;
+import initscope.picture.axes.Side;
+import initscope.statistics.Binning;
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
 import initscope.ui.settings.Settings;
@@ -33,6 +37,7 @@ public final class WindowPictures {
     private static final long TOO_LONG_MILLIS = 60_000;
 
     private static final int PULSES = 12;
+    private static final int README_WIDTH = 1280;
     private static final int[][] SIZES = {{1280, 720}, {1920, 1080}, {1024, 768}};
 
     private final Path folder;
@@ -79,7 +84,11 @@ public final class WindowPictures {
                 window.bench().panels().get(2).hoveredProperty().set(0);
                 return null;
             });
+            if (size[0] == README_WIDTH) {
+                forReadme();
+            }
             cards();
+            variants();
             paste(0, "relu he-normal depth=100");
             paste(1, "identity normal(1) depth=50");
             paste(2, "tanh normal(abc)");
@@ -110,6 +119,77 @@ public final class WindowPictures {
         });
         settle();
         Thread.sleep(1000);
+    }
+
+    /// The window as it looks after a few batches, a reader pointing at a layer.
+    private void forReadme() throws Exception {
+        fx(() -> {
+            for (int i = 0; i < 5; i++) {
+                window.bench().step();
+            }
+            window.bench().panels().getFirst().hoveredProperty().set(2);
+            return null;
+        });
+        settle();
+        take("readme", Theme.LIGHT, Locale.ENGLISH);
+        fx(() -> {
+            window.bench().panels().getFirst().hoveredProperty().set(0);
+            return null;
+        });
+        settle();
+    }
+
+    /// Other choices of the view, large text, fewer panels.
+    private void variants() throws Exception {
+        choose(new Axes.Choice(Side.PREACTIVATION, Scope.PANEL, Scope.PANEL, false));
+        take("preactivations", Theme.LIGHT, Locale.ENGLISH);
+        choose(new Axes.Choice(Side.ACTIVATION, Scope.ALL, Scope.ALL, true));
+        take("shared-log", Theme.DARK, Locale.ENGLISH);
+        choose(new Axes.Choice(Side.ACTIVATION, Scope.EACH, Scope.EACH, false));
+        take("each", Theme.LIGHT, Locale.KOREAN);
+        choose(Axes.Choice.BOOK);
+        fx(() -> {
+            window.bench().setBinning(b -> b.withRange(Binning.Range.BOOK));
+            return null;
+        });
+        settle();
+        take("book", Theme.LIGHT, Locale.ENGLISH);
+        fx(() -> {
+            window.bench().setBinning(b -> b.withRange(Binning.Range.AUTO));
+            settings.textProperty().set(1.6);
+            return null;
+        });
+        settle();
+        take("large-text", Theme.LIGHT, Locale.KOREAN);
+        fx(() -> {
+            settings.textProperty().set(1);
+            window.bench().remove(window.bench().panels().get(1));
+            return null;
+        });
+        settle();
+        take("three", Theme.LIGHT, Locale.ENGLISH);
+        fx(() -> {
+            window.bench().remove(window.bench().panels().get(1));
+            window.bench().remove(window.bench().panels().get(1));
+            return null;
+        });
+        settle();
+        take("one", Theme.LIGHT, Locale.ENGLISH);
+        fx(() -> {
+            window.bench().undo();
+            window.bench().undo();
+            window.bench().undo();
+            return null;
+        });
+        settle();
+    }
+
+    private void choose(Axes.Choice choice) throws Exception {
+        fx(() -> {
+            window.bench().choiceProperty().set(choice);
+            return null;
+        });
+        settle();
     }
 
     /// What lies one step away.

@@ -13,6 +13,7 @@ import initscope.statistics.Binning;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import initscope.ui.panel.PanelModel;
+import initscope.ui.spec.Aspect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -165,6 +166,24 @@ class WindowTest extends WindowBench {
     }
 
     @Test
+    void aHugeExperimentLeavesTheOthersStreamingAndCanBeGivenUp() {
+        until("four pictures", () -> bench.panels().stream().allMatch(p -> p.snapshotProperty().get() != null));
+        fx(() -> bench.paste("relu orthogonal depth=6 width=2048 batch=2000"));
+        until("a sign that it takes long", () -> panel(0).busyProperty().get());
+        assertTrue(panel(0).staleProperty().get());
+        long batch = fx(() -> panel(1).snapshotProperty().get().batch());
+        until("three more batches of another panel",
+                () -> panel(1).snapshotProperty().get().batch() >= batch + 3);
+        assertTrue(panel(0).busyProperty().get(), "it was not huge");
+        robot.clickOn(in(0, "#cancel"));
+        until("held", () -> panel(0).heldProperty().get() && !panel(0).busyProperty().get());
+        assertEquals("sigmoid normal(1)", panel(0).snapshotProperty().get().spec().toString());
+        fx(() -> bench.paste("sigmoid normal(2)"));
+        until("another picture", () -> panel(0).snapshotProperty().get().spec().toString().equals("sigmoid normal(2)"));
+        assertFalse(panel(0).heldProperty().get());
+    }
+
+    @Test
     void theKeyboardReachesEveryControl() {
         pause();
         Set<String> wanted = new HashSet<>(Set.of("play", "step", "redraw", "speed", "seed", "fresh", "accumulate",
@@ -199,6 +218,24 @@ class WindowTest extends WindowBench {
         until("three batches", () -> panel(2).snapshotProperty().get().batches() == 3);
         LayerStatistics layer = panel(2).snapshotProperty().get().layer(1);
         assertEquals(3L * 1000 * 100, layer.histogram().total());
+    }
+
+    @Test
+    void aSpecTravelsThroughTheClipboard() {
+        pause();
+        robot.clickOn(in(3, ".plot")).press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        robot.clickOn(in(0, ".plot")).press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        until("the spec of the fourth panel in the first", () -> panel(0).spec().equals(panel(3).spec()));
+    }
+
+    @Test
+    void oneSettingGoesToAllPanelsAndComesBackAtOnce() {
+        pause();
+        List<Spec> before = bench.panels().stream().map(PanelModel::spec).toList();
+        fx(() -> bench.everywhere(panel(2), Aspect.ACTIVATION));
+        assertTrue(bench.panels().stream().allMatch(p -> p.spec().activation().id().equals("tanh")));
+        fx(bench::undo);
+        assertEquals(before, bench.panels().stream().map(PanelModel::spec).toList());
     }
 
     @Test

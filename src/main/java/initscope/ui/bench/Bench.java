@@ -31,6 +31,8 @@ public final class Bench implements AutoCloseable {
 
     private final Bridge bridge;
     private final ObservableList<PanelModel> panels = FXCollections.observableArrayList();
+    /// Kept, because it listens weakly: one made for every caller would fall silent.
+    private final ObservableList<PanelModel> seen = FXCollections.unmodifiableObservableList(panels);
     private final ObjectProperty<PanelModel> focused = new SimpleObjectProperty<>();
     private final ObjectProperty<PanelModel> pointed = new SimpleObjectProperty<>();
     private final BooleanProperty playing = new SimpleBooleanProperty();
@@ -61,7 +63,7 @@ public final class Bench implements AutoCloseable {
     }
 
     public ObservableList<PanelModel> panels() {
-        return FXCollections.unmodifiableObservableList(panels);
+        return seen;
     }
 
     /// The panel keys and the clipboard are about.

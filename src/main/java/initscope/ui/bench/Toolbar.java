@@ -49,7 +49,7 @@ final class Toolbar extends HBox {
     private static Segments<Boolean> freshOrAll(Bench bench, Wording wording) {
         Segments<Boolean> segments = new Segments<>(List.of(false, true),
                 all -> wording.of(all ? "bench.accumulate" : "bench.fresh"), bench.accumulatingProperty()::set);
-        segments.following(bench.accumulatingProperty().asObject());
+        segments.following(bench.accumulatingProperty());
         segments.button(false).setId("fresh");
         segments.button(true).setId("accumulate");
         segments.button(false).setTooltip(Icons.tooltip(wording.of("bench.fresh.help")));

@@ -2,6 +2,9 @@ package initscope.ui.engine;
 
 import initscope.experiment.Estimate;
 import initscope.experiment.Lab;
+import initscope.experiment.spec.Spec;
+import initscope.init.Initializer;
+import initscope.network.Architecture;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -12,6 +15,8 @@ public final class Bridge implements AutoCloseable {
     private static final double LONG_SECONDS = 0.25;
     private static final double HEAP_SHARE = 0.8;
     private static final int QUICK_SHARE = 4;
+    /// Operations a second on one processor.
+    private static final double ORTHONORMAL_RATE = 1e9;
 
     private final long quickBytes;
     private final List<Line> lines = new CopyOnWriteArrayList<>();
@@ -43,8 +48,20 @@ public final class Bridge implements AutoCloseable {
     /// Whether a wish is big enough to show its progress.
     public boolean isLong(Wish wish) {
         Estimate estimate = Estimate.of(wish.spec(), wish.measures());
-        return estimate.bytes() > quickBytes
+        return estimate.bytes() > quickBytes || orthonormalizing(wish.spec()) > LONG_SECONDS
                 || estimate.seconds(Runtime.getRuntime().availableProcessors()) > LONG_SECONDS;
+    }
+
+    /// Seconds drawing orthogonal weights may take, which grow with the cube of the width and are not in the estimate.
+    private static double orthonormalizing(Spec spec) {
+        double operations = 0;
+        for (Architecture.Layer layer : spec.architecture().layers()) {
+            if (spec.initializer(layer.number()) instanceof Initializer.Orthogonal) {
+                double narrow = Math.min(layer.fanIn(), layer.fanOut());
+                operations += 4 * narrow * narrow * Math.max(layer.fanIn(), layer.fanOut());
+            }
+        }
+        return operations / ORTHONORMAL_RATE;
     }
 
     void wake(Line line) {

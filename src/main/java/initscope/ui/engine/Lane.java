@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 
 /// One worker: goes round the lines, one batch each, and sleeps when nobody wants anything.
 final class Lane {
@@ -112,7 +113,7 @@ final class Lane {
             refuse(line, wish, new Problem(Problem.Code.OUT_OF_MEMORY, wish.spec().toString(),
                     List.of(String.valueOf(Estimate.of(wish.spec(), wish.measures()).bytes()),
                             String.valueOf(lab.limit()))));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "while running " + wish.spec(), e);
             drawn.remove(line);
             line.done(wish);
@@ -124,9 +125,13 @@ final class Lane {
     }
 
     /// A bug in the core is shown by the window's own handler, once, and the worker lives on.
-    private static void throwOnFxThread(RuntimeException bug) {
-        javafx.application.Platform.runLater(() -> {
-            throw bug;
+    private static void throwOnFxThread(Throwable bug) {
+        Platform.runLater(() -> {
+            switch (bug) {
+                case RuntimeException exception -> throw exception;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(bug);
+            }
         });
     }
 

@@ -89,6 +89,7 @@ final class LayersCard extends GridPane {
         entry.setTooltip(Icons.tooltip(wording.of("setting." + key + ".help")));
         entry.accessibleTextProperty().bind(name.textProperty());
         name.setLabelFor(entry);
+        entry.setMaxWidth(Double.MAX_VALUE);
         model.specProperty().subscribe(spec -> entry.show(shown.apply(spec)));
         add(name, column, row);
         add(entry, column + 1, row);

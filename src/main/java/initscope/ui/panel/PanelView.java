@@ -31,6 +31,12 @@ public final class PanelView extends BorderPane {
         setTop(new VBox(new Header(model, commands, wording, wardrobe), notice));
         setCenter(picture);
         setBottom(new VerdictLine(model, wording, wardrobe));
+        model.findingsProperty().subscribe(found -> {
+            if (!found.isEmpty()) {
+                strip.setAccessibleText(model.spec() + ". "
+                        + wording.sentences().getValue().verdict(found.getFirst()));
+            }
+        });
         model.staleProperty().subscribe(stale -> strip.pseudoClassStateChanged(STALE, stale));
         model.heldProperty().subscribe(held -> strip.pseudoClassStateChanged(STALE, held || model.staleProperty().get()));
     }

@@ -4,7 +4,6 @@ import initscope.experiment.Estimate;
 import initscope.experiment.diagnosis.Figures;
 import initscope.statistics.Measures;
 import initscope.ui.words.Wording;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,7 +45,7 @@ final class Progress extends HBox {
                     Estimate.of(model.spec(), Measures.moments().withGradients(true))
                             .seconds(Runtime.getRuntime().availableProcessors()))) : "");
         };
-        Bindings.or(model.busyProperty(), model.heldProperty()).subscribe(_ -> update.run());
+        model.busyProperty().subscribe(_ -> update.run());
         model.heldProperty().subscribe(_ -> update.run());
         wording.sentencesFor(this).subscribe(_ -> update.run());
     }
