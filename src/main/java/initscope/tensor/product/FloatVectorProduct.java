@@ -7,17 +7,18 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
-/// The product in single precision, vectors over columns: tiles of twelve rows by two vectors,
-/// their sums in registers from the bias to the end of the chain. Twelve by two fills the 32 registers of AVX-512 and NEON;
-/// AVX2 has 16 and takes six by two.
+/// The product in single precision, vectors over columns: tiles of twelve rows by two vectors, their sums in
+/// registers from the bias to the end of the chain, which suits the 32 registers of AVX-512 and NEON; where there are
+/// fewer, and for the rows left over, four rows by two vectors.
 ///
 /// The rows of a come through scratch with a constant distance, so that a tile needs one address for twelve rows and no
-/// two of them share a cache set. Every kernel is one small method: a loop only a little larger is sometimes not made
-/// into vector code at all.
+/// two of them share a cache set. Every kernel is one small loop in a method of its own, too long (325 bytecodes) for
+/// the compiler to copy into its caller: a method with more in it is sometimes not made into vector code at all.
 public final class FloatVectorProduct {
     private static final VectorSpecies<Float> S = VectorSpecies.of(float.class, shape());
     private static final int V = S.length();
-    private static final boolean SIXES = V == 8 && !System.getProperty("os.arch").equals("aarch64");
+    /// AVX2 has 16 registers; with twelve rows the compiler keeps some sums in memory, and six or five are no better.
+    private static final boolean TALL = V != 8 || System.getProperty("os.arch").equals("aarch64");
     private static final ByteOrder ORDER = ByteOrder.nativeOrder();
     private static final float[] ZEROS = new float[2 * V];
 
@@ -49,7 +50,7 @@ public final class FloatVectorProduct {
         if (b.segment().byteSize() > NEAR_BYTES) {
             chunk = Math.clamp(CHUNK_ELEMENTS / reach / TILE * TILE, TILE, CHUNK_ROWS);
         }
-        float[] x = scratch.floats(0, Math.min(chunk, to - from) * ROW);
+        float[] x = scratch.floats(0, padded(Math.min(chunk, to - from)) * ROW);
         for (int m = from; m < to; m += chunk) {
             int rows = Math.min(chunk, to - m);
             int k = 0;
@@ -57,6 +58,9 @@ public final class FloatVectorProduct {
                 int length = Math.min(ROW, inner - k);
                 for (int r = 0; r < rows; r++) {
                     System.arraycopy(a, (m + r) * inner + k, x, r * ROW, length);
+                }
+                for (int r = rows; r < padded(rows); r++) {
+                    System.arraycopy(x, (rows - 1) * ROW, x, r * ROW, length);
                 }
                 if (k == 0) {
                     start(x, rows, b, length, bias, c, m * columns);
@@ -68,6 +72,11 @@ public final class FloatVectorProduct {
         }
     }
 
+    /// Kernels of four or six rows do the last one again in place of those that are missing.
+    private static int padded(int rows) {
+        return Math.max(Math.ceilDiv(rows, 4) * 4, Math.ceilDiv(rows, 6) * 6);
+    }
+
     /// The first `length` links of the chains, from the bias.
     private static void start(float[] x, int rows, Panels b, int length, float[] bias, float[] c, int ci) {
         int columns = b.columns();
@@ -77,16 +86,14 @@ public final class FloatVectorProduct {
             long bi = b.offset(n, 0);
             int zi = bias == null ? 0 : n;
             int r = 0;
-            for (; r + TILE <= rows; r += TILE) {
-                if (SIXES) {
-                    tile6x2(x, r * ROW, b.segment(), bi, length, z, zi, c, ci + r * columns + n, columns);
-                    tile6x2(x, (r + 6) * ROW, b.segment(), bi, length, z, zi, c, ci + (r + 6) * columns + n, columns);
-                } else {
-                    tile12x2(x, r * ROW, b.segment(), bi, length, z, zi, c, ci + r * columns + n, columns);
-                }
+            for (; TALL && r + TILE <= rows; r += TILE) {
+                tile12x2(x, r * ROW, b.segment(), bi, length, z, zi, c, ci + r * columns + n, columns);
             }
-            for (; r < rows; r += 4) {
-                tile4x2(x, r * ROW, rows - r, b.segment(), bi, length, z, zi, 0, c, ci + r * columns + n, columns);
+            for (; r + 4 <= rows; r += 4) {
+                tile4x2(x, r * ROW, b.segment(), bi, length, z, zi, c, ci + r * columns + n, columns);
+            }
+            if (r < rows) {
+                rest4x2(x, r * ROW, rows - r, b.segment(), bi, length, z, zi, 0, c, ci + r * columns + n, columns);
             }
         }
         for (; n < columns; n += V) {
@@ -94,11 +101,11 @@ public final class FloatVectorProduct {
             long bi = b.offset(n, 0);
             int zi = bias == null ? 0 : n;
             int r = 0;
-            for (; r + TILE <= rows; r += TILE) {
+            for (; TALL && r + TILE <= rows; r += TILE) {
                 edge12(x, r * ROW, b.segment(), bi, length, z, zi, c, ci + r * columns + n, columns, valid);
             }
-            for (; r < rows; r += 4) {
-                edge4(x, r * ROW, rows - r, b.segment(), bi, length, z, zi, 0, c, ci + r * columns + n, columns, valid);
+            for (; r < rows; r += 6) {
+                edge6(x, r * ROW, rows - r, b.segment(), bi, length, z, zi, 0, c, ci + r * columns + n, columns, valid);
             }
         }
     }
@@ -110,14 +117,14 @@ public final class FloatVectorProduct {
         for (; n + 2 * V <= columns; n += 2 * V) {
             for (int r = 0; r < rows; r += 4) {
                 int at = ci + r * columns + n;
-                tile4x2(x, r * ROW, rows - r, b.segment(), b.offset(n, k), length, c, at, columns, c, at, columns);
+                rest4x2(x, r * ROW, rows - r, b.segment(), b.offset(n, k), length, c, at, columns, c, at, columns);
             }
         }
         for (; n < columns; n += V) {
             VectorMask<Float> valid = S.indexInRange(n, columns);
-            for (int r = 0; r < rows; r += 4) {
+            for (int r = 0; r < rows; r += 6) {
                 int at = ci + r * columns + n;
-                edge4(x, r * ROW, rows - r, b.segment(), b.offset(n, k), length, c, at, columns, c, at, columns, valid);
+                edge6(x, r * ROW, rows - r, b.segment(), b.offset(n, k), length, c, at, columns, c, at, columns, valid);
             }
         }
     }
@@ -202,14 +209,12 @@ public final class FloatVectorProduct {
         q11.intoArray(c, ci + 11 * columns + V);
     }
 
-    private static void tile6x2(float[] a, int ai, MemorySegment b, long bi, int length, float[] z, int zi, float[] c, int ci,
+    private static void tile4x2(float[] a, int ai, MemorySegment b, long bi, int length, float[] z, int zi, float[] c, int ci,
             int columns) {
         FloatVector p0 = FloatVector.fromArray(S, z, zi), q0 = FloatVector.fromArray(S, z, zi + V);
         FloatVector p1 = p0, q1 = q0;
         FloatVector p2 = p0, q2 = q0;
         FloatVector p3 = p0, q3 = q0;
-        FloatVector p4 = p0, q4 = q0;
-        FloatVector p5 = p0, q5 = q0;
         for (int k = 0; k < length; k++) {
             FloatVector u = FloatVector.fromMemorySegment(S, b, bi + k * B_ROW, ORDER);
             FloatVector v = FloatVector.fromMemorySegment(S, b, bi + k * B_ROW + B_VECTOR, ORDER);
@@ -225,12 +230,6 @@ public final class FloatVectorProduct {
             FloatVector x3 = FloatVector.broadcast(S, a[ai + k + 3 * ROW]);
             p3 = x3.fma(u, p3);
             q3 = x3.fma(v, q3);
-            FloatVector x4 = FloatVector.broadcast(S, a[ai + k + 4 * ROW]);
-            p4 = x4.fma(u, p4);
-            q4 = x4.fma(v, q4);
-            FloatVector x5 = FloatVector.broadcast(S, a[ai + k + 5 * ROW]);
-            p5 = x5.fma(u, p5);
-            q5 = x5.fma(v, q5);
         }
         p0.intoArray(c, ci);
         q0.intoArray(c, ci + V);
@@ -240,10 +239,6 @@ public final class FloatVectorProduct {
         q2.intoArray(c, ci + 2 * columns + V);
         p3.intoArray(c, ci + 3 * columns);
         q3.intoArray(c, ci + 3 * columns + V);
-        p4.intoArray(c, ci + 4 * columns);
-        q4.intoArray(c, ci + 4 * columns + V);
-        p5.intoArray(c, ci + 5 * columns);
-        q5.intoArray(c, ci + 5 * columns + V);
     }
 
     /// Twelve rows by one vector at the right edge.
@@ -285,11 +280,10 @@ public final class FloatVectorProduct {
         p11.intoArray(c, ci + 11 * columns, valid);
     }
 
-    /// Up to four rows by two vectors, from sums at z; a row beyond `rows` does the work of the last one once more.
-    private static void tile4x2(float[] a, int ai, int rows, MemorySegment b, long bi, int length, float[] z, int zi, int zRow,
+    /// Up to four rows by two vectors, from sums at z; a row beyond `rows` is the last one once more.
+    private static void rest4x2(float[] a, int ai, int rows, MemorySegment b, long bi, int length, float[] z, int zi, int zRow,
             float[] c, int ci, int columns) {
         int i1 = Math.min(1, rows - 1), i2 = Math.min(2, rows - 1), i3 = Math.min(3, rows - 1);
-        int a1 = ai + i1 * ROW, a2 = ai + i2 * ROW, a3 = ai + i3 * ROW;
         FloatVector p0 = FloatVector.fromArray(S, z, zi);
         FloatVector q0 = FloatVector.fromArray(S, z, zi + V);
         FloatVector p1 = FloatVector.fromArray(S, z, zi + i1 * zRow);
@@ -304,13 +298,13 @@ public final class FloatVectorProduct {
             FloatVector x0 = FloatVector.broadcast(S, a[ai + k]);
             p0 = x0.fma(u, p0);
             q0 = x0.fma(v, q0);
-            FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+            FloatVector x1 = FloatVector.broadcast(S, a[ai + k + ROW]);
             p1 = x1.fma(u, p1);
             q1 = x1.fma(v, q1);
-            FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+            FloatVector x2 = FloatVector.broadcast(S, a[ai + k + 2 * ROW]);
             p2 = x2.fma(u, p2);
             q2 = x2.fma(v, q2);
-            FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+            FloatVector x3 = FloatVector.broadcast(S, a[ai + k + 3 * ROW]);
             p3 = x3.fma(u, p3);
             q3 = x3.fma(v, q3);
         }
@@ -324,26 +318,32 @@ public final class FloatVectorProduct {
         q3.intoArray(c, ci + i3 * columns + V);
     }
 
-    /// Up to four rows by one vector at the right edge.
-    private static void edge4(float[] a, int ai, int rows, MemorySegment b, long bi, int length, float[] z, int zi, int zRow,
+    /// Up to six rows by one vector at the right edge, likewise.
+    private static void edge6(float[] a, int ai, int rows, MemorySegment b, long bi, int length, float[] z, int zi, int zRow,
             float[] c, int ci, int columns, VectorMask<Float> valid) {
         int i1 = Math.min(1, rows - 1), i2 = Math.min(2, rows - 1), i3 = Math.min(3, rows - 1);
-        int a1 = ai + i1 * ROW, a2 = ai + i2 * ROW, a3 = ai + i3 * ROW;
+        int i4 = Math.min(4, rows - 1), i5 = Math.min(5, rows - 1);
         FloatVector p0 = FloatVector.fromArray(S, z, zi, valid);
         FloatVector p1 = FloatVector.fromArray(S, z, zi + i1 * zRow, valid);
         FloatVector p2 = FloatVector.fromArray(S, z, zi + i2 * zRow, valid);
         FloatVector p3 = FloatVector.fromArray(S, z, zi + i3 * zRow, valid);
+        FloatVector p4 = FloatVector.fromArray(S, z, zi + i4 * zRow, valid);
+        FloatVector p5 = FloatVector.fromArray(S, z, zi + i5 * zRow, valid);
         for (int k = 0; k < length; k++) {
             FloatVector u = FloatVector.fromMemorySegment(S, b, bi + k * B_ROW, ORDER);
             p0 = FloatVector.broadcast(S, a[ai + k]).fma(u, p0);
-            p1 = FloatVector.broadcast(S, a[a1 + k]).fma(u, p1);
-            p2 = FloatVector.broadcast(S, a[a2 + k]).fma(u, p2);
-            p3 = FloatVector.broadcast(S, a[a3 + k]).fma(u, p3);
+            p1 = FloatVector.broadcast(S, a[ai + k + ROW]).fma(u, p1);
+            p2 = FloatVector.broadcast(S, a[ai + k + 2 * ROW]).fma(u, p2);
+            p3 = FloatVector.broadcast(S, a[ai + k + 3 * ROW]).fma(u, p3);
+            p4 = FloatVector.broadcast(S, a[ai + k + 4 * ROW]).fma(u, p4);
+            p5 = FloatVector.broadcast(S, a[ai + k + 5 * ROW]).fma(u, p5);
         }
         p0.intoArray(c, ci, valid);
         p1.intoArray(c, ci + i1 * columns, valid);
         p2.intoArray(c, ci + i2 * columns, valid);
         p3.intoArray(c, ci + i3 * columns, valid);
+        p4.intoArray(c, ci + i4 * columns, valid);
+        p5.intoArray(c, ci + i5 * columns, valid);
     }
 
     private static VectorShape shape() {
