@@ -44,6 +44,13 @@ final class Toolbar extends HBox {
         getChildren().addAll(play, step, redraw, new SpeedSlider(bench.speedProperty(), wording),
                 seedName, seed, freshOrAll(bench, wording), batch, space);
         getChildren().addAll(right);
+        for (Node child : getChildren()) {
+            // Where there is too little room, words give way before controls do.
+            if (child instanceof Region region) {
+                region.setMinWidth(region instanceof Label ? 0 : USE_PREF_SIZE);
+            }
+        }
+        space.setMinWidth(0);
     }
 
     private static Segments<Boolean> freshOrAll(Bench bench, Wording wording) {

@@ -14,7 +14,7 @@ public final class DecadeSlider extends Slider {
     public DecadeSlider(double low, double high, DoubleConsumer moved) {
         super(Math.log10(low), Math.log10(high), Math.log10(low));
         setBlockIncrement(STEP);
-        setMinWidth(40);
+        setMinWidth(36);
         setLabelFormatter(new StringConverter<>() {
             @Override
             public String toString(Double exponent) {

@@ -36,9 +36,9 @@ final class Header extends HBox {
                         SpecEdit.withInitializer(model.spec(), Knob.changedTo(model.spec(), id))));
         activation.setId("activation");
         initializer.setId("initializer");
-        activation.setMinWidth(92);
+        activation.setMinWidth(86);
         activation.setPrefWidth(118);
-        initializer.setMinWidth(120);
+        initializer.setMinWidth(110);
         initializer.setPrefWidth(150);
         activation.setTooltip(Icons.tooltip(wording.of("panel.activation")));
         initializer.setTooltip(Icons.tooltip(wording.of("panel.initializer")));

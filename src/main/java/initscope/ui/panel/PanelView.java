@@ -23,6 +23,7 @@ public final class PanelView extends BorderPane {
             ObservableValue<? extends Number> text) {
         this.model = model;
         getStyleClass().add("panel");
+        setMinWidth(0);
         strip = new StripView(model, wording, text);
         NoticeBar notice = new NoticeBar(model, wording);
         Progress progress = new Progress(model, wording);

@@ -38,6 +38,7 @@ final class VerdictLine extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMinWidth(0);
+        sentence.setTooltip(Icons.tooltip(sentence.textProperty()));
         more.setId("more");
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnAction(_ -> showOthers());
