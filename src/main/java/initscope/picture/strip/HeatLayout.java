@@ -69,10 +69,15 @@ record HeatLayout(Content content, Look look, Box plot, Box lane, double left, d
         }
         List<Integer> list = new ArrayList<>();
         for (int index : wanted) {
-            if (list.stream().allMatch(other -> Math.abs(center(index) - center(other)) >= room)) {
+            if (list.stream().allMatch(other -> Math.abs(inside(index, room) - inside(other, room)) >= room)) {
                 list.add(index);
             }
         }
         return list;
+    }
+
+    /// Where a figure of this width stands: under its column, but not beyond the plot.
+    private double inside(int index, double width) {
+        return Math.clamp(center(index), plot.x() + width / 2, Math.max(plot.x() + width / 2, plot.right() - width / 2));
     }
 }
