@@ -6,6 +6,7 @@ import initscope.picture.Palette;
 import initscope.picture.Recorder;
 import initscope.picture.Role;
 import initscope.picture.SampleWords;
+import initscope.picture.Surface;
 import initscope.picture.Words;
 import initscope.picture.axes.Axes;
 import initscope.picture.axes.Axes.Choice;
@@ -14,6 +15,7 @@ import initscope.picture.axes.Side;
 import initscope.picture.raster.Raster;
 import initscope.statistics.LayerStatistics;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A strip and what was painted of it.
 record Picture(Strip strip, Box box, Recorder painted) {
@@ -32,10 +34,14 @@ record Picture(Strip strip, Box box, Recorder painted) {
     }
 
     static Picture of(Strip strip, Box box, double scale) {
+        return of(surface -> strip.paint(surface, box), strip, box, scale);
+    }
+
+    static Picture of(Consumer<Surface> painter, Strip strip, Box box, double scale) {
         Recorder[] recorder = new Recorder[1];
         new Raster(Palette.LIGHT).image(1, 1, 1, surface -> {
             recorder[0] = new Recorder(surface, scale);
-            strip.paint(recorder[0], box);
+            painter.accept(recorder[0]);
         });
         return new Picture(strip, box, recorder[0]);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.spec.Presets;
 import initscope.picture.Box;
 import initscope.picture.Look;
 import initscope.picture.Recorder.Written;
@@ -56,6 +57,21 @@ class RoomTest {
                 assertTrue(apart, what + ": " + texts.get(i) + " on " + texts.get(j));
             }
         }
+    }
+
+    @Test
+    void aSheetNamesEveryNetworkAndSaysItsSentence() {
+        List<Sheet.Panel> panels = Presets.famous().stream().map(spec -> new Sheet.Panel(spec.toString(),
+                "Layer 5 keeps a standard deviation of 0.44, and most values lie at the ends, where the slope is nearly 0.",
+                Picture.of(Runs.of(spec), Picture.OWN, 10, 10).strip())).toList();
+        Picture picture = Picture.of(surface -> new Sheet(panels, Look.DESK).paint(surface, new Box(0, 0, 1200, 640)),
+                panels.getFirst().strip(), new Box(0, 0, 1200, 640), 1);
+        check(picture, "sheet");
+        assertEquals(20, picture.plots().size());
+        for (Sheet.Panel panel : panels) {
+            assertTrue(picture.painted().words().contains(panel.title()));
+        }
+        assertTrue(String.join(" ", picture.painted().words()).contains("where the slope is nearly 0."));
     }
 
     @Test
