@@ -15,6 +15,9 @@ public record Axes(Choice choice, List<Interval> values, List<Double> tops) {
     /// An axis is kept while the data fill at least this share of it.
     private static final double ENOUGH = 0.5;
 
+    /// Left above the tallest bar for the next batch's.
+    private static final double HEADROOM = 1.04;
+
     /// What the user chose.
     ///
     /// @param values who shares the range of values
@@ -30,7 +33,7 @@ public record Axes(Choice choice, List<Interval> values, List<Double> tops) {
 
     public Axes {
         values = List.copyOf(values);
-        tops = List.copyOf(tops);
+        tops = tops.stream().map(top -> top >= 1 && top < Double.POSITIVE_INFINITY ? top : 1.0).toList();
     }
 
     /// The axes of one panel that shares with no other.
@@ -101,7 +104,7 @@ public record Axes(Choice choice, List<Interval> values, List<Double> tops) {
         private static Settled of(Side side, List<LayerStatistics> layers, Interval before, double topBefore) {
             Interval hull = null;
             boolean asked = true;
-            double tallest = 1;
+            double tallest = 0;
             for (LayerStatistics layer : layers) {
                 Histogram h = side.histogram(layer);
                 if (h == null || h.shown() + h.hidden() == 0) {
@@ -113,8 +116,8 @@ public record Axes(Choice choice, List<Interval> values, List<Double> tops) {
                 tallest = Math.max(tallest, tallest(h));
             }
             Interval values = hull == null ? before == null ? Interval.UNIT : before : asked ? hull : settle(hull, before);
-            return new Settled(values, topBefore >= tallest && tallest >= ENOUGH * topBefore ? topBefore
-                    : Nice.top(tallest));
+            return new Settled(values, topBefore >= Math.max(1, tallest) && tallest >= ENOUGH * topBefore ? topBefore
+                    : Nice.top(HEADROOM * tallest));
         }
     }
 

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 final class Nice {
     private static final double[] STEPS = {1, 2, 5, 10};
     private static final double EXACT = 1e15;
-    private static final double[] TOPS = {1, 1.5, 2, 3, 4, 5, 6, 8, 10};
+    private static final double[] TOPS = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
 
     private Nice() {
     }
@@ -23,25 +23,23 @@ final class Nice {
         return BigDecimal.ONE.scaleByPowerOfTen(exponent + 1);
     }
 
-    /// Both ends moved outwards to whole multiples of a round step, about a tenth of the length; as it is where rounding
-    /// would lose it.
+    /// Both ends moved outwards to whole multiples of a round step, about a twentieth of the length; as it is where
+    /// rounding would lose it.
     static Interval outward(Interval of) {
-        double step = step(of.length() / 10).doubleValue();
-        if (!(Math.max(Math.abs(of.low()), Math.abs(of.high())) / step < EXACT)) {
+        double step = step(of.length() / 20).doubleValue();
+        double least = Math.floor(of.low() / step);
+        double most = Math.ceil(of.high() / step);
+        if (!(Math.max(Math.abs(least), Math.abs(most)) < EXACT)) {
             return of;
         }
-        double low = Math.floor(of.low() / step) * step;
-        double high = Math.ceil(of.high() / step) * step;
-        if (!(low < high) || !Double.isFinite(high - low) || low > of.low() || high < of.high()) {
-            return of;
-        }
-        return new Interval(tidy(low, step), tidy(high, step));
+        double low = tidy(least, step);
+        double high = tidy(most, step);
+        return low <= of.low() && high >= of.high() && Double.isFinite(high - low) ? new Interval(low, high) : of;
     }
 
     /// 0.30000000000000004 → 0.3.
-    private static double tidy(double multiple, double step) {
-        long k = Math.round(multiple / step);
-        return new BigDecimal(Double.toString(step)).multiply(BigDecimal.valueOf(k)).doubleValue();
+    private static double tidy(double times, double step) {
+        return new BigDecimal(Double.toString(step)).multiply(BigDecimal.valueOf((long) times)).doubleValue();
     }
 
     /// A round count not under `count`, at most half as much again.

@@ -86,7 +86,7 @@ public final class Ranges {
         Range settled(Range before, int bins) {
             Interval old = before instanceof Range.Fixed(double low, double high) ? new Interval(low, high) : null;
             Interval needed = bulk.length() <= WORTH * whole.length() ? bulk : whole;
-            Interval chosen = exact ? whole : old != null && old.equals(Axes.settle(needed, old)) ? old
+            Interval chosen = exact ? whole : old != null && old.equals(Axes.settle(bulk, old)) ? old
                     : zeroOnEdge(Nice.outward(roomy(needed)), bins);
             return new Range.Fixed(chosen.low(), chosen.high());
         }

@@ -24,8 +24,8 @@ public final class Ticks {
     /// @param parts into how many the ticks should cut the axis, at most
     public static List<Tick> linear(Interval axis, int parts) {
         BigDecimal step = Nice.step(axis.length() / Math.clamp(parts, 1, MOST - 1));
-        BigInteger first = new BigDecimal(axis.low()).divide(step, 0, RoundingMode.CEILING).toBigInteger();
-        BigInteger last = new BigDecimal(axis.high()).divide(step, 0, RoundingMode.FLOOR).toBigInteger();
+        BigInteger first = steps(axis.low(), step).setScale(0, RoundingMode.CEILING).toBigInteger();
+        BigInteger last = steps(axis.high(), step).setScale(0, RoundingMode.FLOOR).toBigInteger();
         BigDecimal largest = step.multiply(new BigDecimal(first.abs().max(last.abs())));
         boolean plain = largest.compareTo(LARGE) < 0 && step.compareTo(SMALL) >= 0;
         List<Tick> ticks = new ArrayList<>();
@@ -37,6 +37,11 @@ public final class Ticks {
             }
         }
         return ticks;
+    }
+
+    /// An end in steps, rounded so that 0.3, which is a little less in binary, is three steps of 0.1.
+    private static BigDecimal steps(double end, BigDecimal step) {
+        return new BigDecimal(end).divide(step, 9, RoundingMode.HALF_EVEN);
     }
 
     /// Powers of ten; every second, third, … where there would be more than `most`. Within less than one decade: linear.

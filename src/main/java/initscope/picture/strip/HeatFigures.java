@@ -118,6 +118,9 @@ record HeatFigures(Surface surface, HeatMap map) {
     }
 
     private void figure(int index, String text, double baseline, Type type, Ink ink) {
+        if (text.isEmpty()) {
+            return;
+        }
         double width = surface.width(text, type);
         Box plot = layout().plot();
         double x = Math.clamp(layout().center(index) - width / 2, plot.x(), Math.max(plot.x(), plot.right() - width));

@@ -53,7 +53,8 @@ record HeatLayout(Content content, Look look, Box plot, Box lane, double left, d
     /// @param must the most important first; where two would collide the later is left out
     List<Integer> labelled(List<Integer> must) {
         int last = content.layers() - 1;
-        double room = (Math.max(2.6, content.figure()) + 0.7) * look.small().size();
+        double width = Math.max(2.6, content.figure()) * look.small().size();
+        double room = width + 0.4 * look.small().size();
         int every = 1;
         for (int step : new int[] {1, 2, 5, 10, 20, 50, 100, 200}) {
             every = step;
@@ -69,10 +70,15 @@ record HeatLayout(Content content, Look look, Box plot, Box lane, double left, d
         }
         List<Integer> list = new ArrayList<>();
         for (int index : wanted) {
-            if (list.stream().allMatch(other -> Math.abs(center(index) - center(other)) >= room)) {
+            if (list.stream().allMatch(other -> Math.abs(inside(index, width) - inside(other, width)) >= room)) {
                 list.add(index);
             }
         }
         return list;
+    }
+
+    /// Where a figure of this width stands: under its column, but not beyond the plot.
+    private double inside(int index, double width) {
+        return Math.clamp(center(index), plot.x() + width / 2, Math.max(plot.x() + width / 2, plot.right() - width / 2));
     }
 }

@@ -52,7 +52,9 @@ record Hidden(Surface surface, Type type, Box cell, double baseline) {
 
     private void left(String share) {
         arrow(cell.x() + arrow(), -1);
-        surface.text(share, cell.x() + arrow() + type.size() * 0.25, baseline, type, Align.LEFT, Role.HIDDEN);
+        if (!share.isEmpty()) {
+            surface.text(share, cell.x() + arrow() + type.size() * 0.25, baseline, type, Align.LEFT, Role.HIDDEN);
+        }
     }
 
     /// @return where the text begins
