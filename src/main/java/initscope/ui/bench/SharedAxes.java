@@ -1,7 +1,12 @@
 package initscope.ui.bench;
 
+import initscope.network.Activation;
+import initscope.network.Architecture;
 import initscope.picture.axes.Axes;
+import initscope.picture.axes.Interval;
+import initscope.picture.axes.Ranges;
 import initscope.picture.axes.Scope;
+import initscope.statistics.Binning;
 import initscope.statistics.LayerStatistics;
 import initscope.ui.panel.PanelModel;
 import java.util.ArrayList;
@@ -19,7 +24,10 @@ final class SharedAxes {
         this.panels = panels;
         this.choice = choice;
         choice.subscribe((_, _) -> {
-            panels.forEach(p -> p.axesProperty().set(null));
+            panels.forEach(p -> {
+                p.axesProperty().set(null);
+                p.rangeProperty().set(Binning.Range.AUTO);
+            });
             updateAll();
         });
         panels.addListener((ListChangeListener<PanelModel>) _ -> {
@@ -59,5 +67,29 @@ final class SharedAxes {
         for (int i = 0; i < seen.size(); i++) {
             seen.get(i).axesProperty().set(after.get(i));
         }
+        share(seen, layers);
+    }
+
+    /// Has the next picture counted on one range for all who share the axis of values.
+    private void share(List<PanelModel> seen, List<List<LayerStatistics>> layers) {
+        List<Ranges.Panel> asking = new ArrayList<>();
+        List<Binning.Range> before = new ArrayList<>();
+        for (int i = 0; i < seen.size(); i++) {
+            asking.add(new Ranges.Panel(layers.get(i), natural(seen.get(i))));
+            before.add(seen.get(i).rangeProperty().get());
+        }
+        int bins = seen.getFirst().spec().binning().bins();
+        List<Binning.Range> after = Ranges.request(choice.getValue(), asking, bins, before);
+        for (int i = 0; i < seen.size(); i++) {
+            seen.get(i).rangeProperty().set(after.get(i));
+        }
+    }
+
+    /// The range of the panel's activation functions if they are bounded and all the same, else null.
+    private static Interval natural(PanelModel panel) {
+        Architecture shape = panel.snapshotProperty().get().spec().architecture();
+        Activation.Bounds bounds = shape.layers().getFirst().activation().range();
+        boolean same = shape.layers().stream().allMatch(l -> l.activation().range().equals(bounds));
+        return same && bounds.isBounded() ? new Interval(bounds.low(), bounds.high()) : null;
     }
 }

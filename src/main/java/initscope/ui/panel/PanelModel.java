@@ -30,6 +30,8 @@ import javafx.util.Duration;
 /// One panel: the spec it shows, the last picture of it, and what is going on.
 public final class PanelModel {
     private static final Duration PATIENCE = Duration.millis(700);
+    /// A run longer than this is not repeated only to count on another range; the next batch will.
+    private static final double WORTH_REPEATING = 0.3;
 
     private final ObjectProperty<Spec> spec = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
@@ -42,6 +44,7 @@ public final class PanelModel {
     private final IntegerProperty hovered = new SimpleIntegerProperty();
     private final BooleanProperty quantiles = new SimpleBooleanProperty();
     private final BooleanProperty preactivations = new SimpleBooleanProperty();
+    private final ObjectProperty<Binning.Range> range = new SimpleObjectProperty<>(Binning.Range.AUTO);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Line line;
     private long from;
@@ -49,6 +52,7 @@ public final class PanelModel {
     private long wishes;
     private Wish asked;
     private long answered;
+    private double seconds;
     private Spec refused;
 
     public PanelModel(Spec first, Bridge bridge) {
@@ -57,6 +61,11 @@ public final class PanelModel {
         spec.subscribe(this::changed);
         quantiles.subscribe(_ -> ask());
         preactivations.subscribe(_ -> ask());
+        range.subscribe(_ -> {
+            if (seconds < WORTH_REPEATING) {
+                ask();
+            }
+        });
         patience.setOnFinished(_ -> busy.set(true));
     }
 
@@ -117,6 +126,11 @@ public final class PanelModel {
     /// Whether histograms of the pre-activations are wanted too.
     public BooleanProperty preactivationsProperty() {
         return preactivations;
+    }
+
+    /// The range all layers are counted on where the spec leaves it open; given by the window, which knows who shares it.
+    public ObjectProperty<Binning.Range> rangeProperty() {
+        return range;
     }
 
     /// Shows batch `batch`, alone or on top of those since the last change.
@@ -188,9 +202,10 @@ public final class PanelModel {
         if (held.get() || spec.get().equals(refused)) {
             return;
         }
-        Binning binning = spec.get().binning();
-        Measures measures = Measures.moments().withHistograms(binning).withGradients(true)
-                .withPreactivationHistograms(preactivations.get() ? binning : null)
+        Binning own = spec.get().binning();
+        Binning shared = own.range() instanceof Binning.Range.Auto ? own.withRange(range.get()) : own;
+        Measures measures = Measures.moments().withHistograms(preactivations.get() ? own : shared).withGradients(true)
+                .withPreactivationHistograms(preactivations.get() ? shared : null)
                 .withQuantiles(quantiles.get() && from == to);
         Wish wish = new Wish(wishes + 1, spec.get(), measures, from, to);
         if (asked != null && asked.equals(new Wish(asked.number(), spec.get(), measures, from, to))) {
@@ -212,7 +227,8 @@ public final class PanelModel {
         }
         answered = wish.number();
         switch (answer) {
-            case Answer.Picture(_, Snapshot taken, List<Diagnosis> found, _) -> {
+            case Answer.Picture(_, Snapshot taken, List<Diagnosis> found, double took) -> {
+                seconds = took;
                 snapshot.set(taken);
                 findings.set(found);
                 stale.set(!taken.spec().equals(spec.get()));
