@@ -23,13 +23,13 @@ import java.util.Map;
 /// A spec made ready: its weights drawn once, its scratch allocated once, so that batch after batch can stream through.
 /// For one thread at a time.
 public final class Experiment {
-    private final Spec spec;
     private final Crew crew;
     private final Architecture shape;
-    private final Seed root;
     private final Matrix input;
     private final Forward forward;
     private final List<LayerStatistics.Weight> weights = new ArrayList<>();
+    private Spec spec;
+    private Seed root;
     private Backward backward;
     private Matrix head;
     private List<LayerTally> running = List.of();
@@ -44,12 +44,29 @@ public final class Experiment {
         this.spec = spec;
         this.crew = crew;
         shape = spec.architecture();
-        root = Seed.root(spec.seed());
         input = Matrix.zeros(spec.precision(), spec.batch(), spec.inputs());
         forward = new Forward(shape, spec.precision(), spec.batch(), crew);
         if (measures.gradients()) {
             makeBackward();
         }
+        redraw(spec);
+    }
+
+    /// Whether [#redraw] can make this experiment into another: same layers, batch and precision.
+    public boolean fits(Spec other) {
+        return other.batch() == spec.batch() && other.precision() == spec.precision()
+                && other.architecture().equals(shape);
+    }
+
+    /// Draws the weights of another spec that [#fits] into the room there is, and forgets all batches.
+    public void redraw(Spec other) throws InterruptedException {
+        if (!fits(other)) {
+            throw new IllegalArgumentException("no room for " + other + " in that of " + spec);
+        }
+        spec = other;
+        root = Seed.root(spec.seed());
+        running = List.of();
+        weights.clear();
         draw((layer, w, bias) -> {
             weights.add(WeightTally.of(w, bias, crew));
             forward.load(layer, w, bias);

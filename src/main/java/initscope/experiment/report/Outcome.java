@@ -42,14 +42,16 @@ public record Outcome(Spec spec, Request request, List<Snapshot> networks) {
         }
         List<Snapshot> networks = new ArrayList<>();
         try {
+            Parsed<Experiment> prepared = lab.prepare(spec.withSeeds(1), measures);
+            if (prepared instanceof Parsed.Failure<Experiment> failure) {
+                return new Parsed.Failure<>(failure.problem());
+            }
+            Experiment experiment = prepared.orThrow();
             for (int k = 0; k < spec.seeds(); k++) {
-                Parsed<Experiment> prepared = lab.prepare(spec.withSeed(spec.seed() + k).withSeeds(1), measures);
-                if (prepared instanceof Parsed.Failure<Experiment> failure) {
-                    return new Parsed.Failure<>(failure.problem());
+                if (k > 0) {
+                    experiment.redraw(spec.withSeed(spec.seed() + k).withSeeds(1));
                 }
-                if (prepared instanceof Parsed.Value<Experiment> value) {
-                    networks.add(value.value().run(0, measures));
-                }
+                networks.add(experiment.run(0, measures));
                 observer.finished(spec, k + 1);
             }
         } catch (OutOfMemoryError e) {

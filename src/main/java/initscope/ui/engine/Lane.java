@@ -138,7 +138,11 @@ final class Lane {
     private void step(Line line, Wish wish) throws InterruptedException {
         long start = System.nanoTime();
         Drawn ready = drawn.get(line);
-        if (ready == null || !sameNetwork(ready.experiment().spec(), wish.spec())) {
+        if (ready != null && !sameNetwork(ready.experiment().spec(), wish.spec()) && ready.experiment().fits(wish.spec())) {
+            drawn.remove(line);
+            ready.experiment().redraw(wish.spec());
+            ready = new Drawn(ready.experiment(), null, Long.MIN_VALUE);
+        } else if (ready == null || !sameNetwork(ready.experiment().spec(), wish.spec())) {
             drawn.remove(line);
             makeRoom(line, wish);
             switch (lab.prepare(wish.spec(), wish.measures())) {
