@@ -22,12 +22,17 @@ final class Orthonormal {
     private final int length;
     /// The rows found so far, then those still Gaussian, `[count, length]`.
     private final Matrix rows;
+    /// Room for Qᵀ and Q as right operands.
+    private final Packed towards;
+    private final Packed back;
 
     private Orthonormal(int count, int length, Seed seed, Crew crew) {
         this.crew = crew;
         this.count = count;
         this.length = length;
         rows = Matrix.zeros(Precision.FP64, count, length);
+        towards = new Packed(Precision.FP64, length, count);
+        back = new Packed(Precision.FP64, count, length);
         kernels.normals(seed.key(), 0, count * length, 0, 1, rows);
     }
 
@@ -57,9 +62,9 @@ final class Orthonormal {
     /// Takes the components along the first `from` rows out of rows `[from, to)`: V −= (V Qᵀ) Q.
     private void project(int from, int to) {
         Matrix q = rows.shaped(from, length);
-        Packed transposed = new Packed(Precision.FP64, length, from);
+        Packed transposed = towards.shaped(length, from);
         crew.each(transposed.panels(), panel -> transposed.packTransposed(q, panel, panel + 1));
-        Packed plain = new Packed(Precision.FP64, from, length);
+        Packed plain = back.shaped(from, length);
         crew.each(plain.panels(), panel -> plain.pack(q, panel, panel + 1));
         Matrix components = Matrix.zeros(Precision.FP64, to, from);
         Matrix shadow = Matrix.zeros(Precision.FP64, to, length);

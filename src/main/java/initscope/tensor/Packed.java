@@ -24,10 +24,29 @@ public final class Packed {
     }
 
     Packed(Precision precision, int inner, int columns, boolean forVectors) {
+        this(precision, inner, columns, room(precision, inner, columns, forVectors));
+    }
+
+    private Packed(Precision precision, int inner, int columns, Layout layout) {
         this.precision = precision;
         this.inner = inner;
         this.columns = columns;
-        this.layout = new AtomicReference<>(room(forVectors));
+        this.layout = new AtomicReference<>(layout);
+    }
+
+    /// The same storage for a smaller operand, which is then to be packed; what this one held is lost.
+    ///
+    /// @throws IllegalArgumentException if the shape is not within this one's
+    public Packed shaped(int newInner, int newColumns) {
+        if (newInner > inner || newColumns > columns) {
+            throw new IllegalArgumentException("no room for [" + newInner + ", " + newColumns + "] in [" + inner + ", "
+                    + columns + "]");
+        }
+        return new Packed(precision, newInner, newColumns, switch (layout.get()) {
+            case FloatRows rows -> rows.shaped(newInner);
+            case DoubleRows rows -> rows.shaped(newInner);
+            case Panels panels -> panels.shaped(newInner, newColumns);
+        });
     }
 
     public Precision precision() {
@@ -95,14 +114,14 @@ public final class Packed {
                 case Panels panels when precision == Precision.FP32 -> panels.give(FloatMatrix.data(content));
                 case Panels panels -> panels.give(DoubleMatrix.data(content));
             }
-            Layout other = room(forVectors);
+            Layout other = room(precision, inner, columns, forVectors);
             take(other, content, false, 0, columns);
             layout.set(other);
         }
         return layout.get();
     }
 
-    private Layout room(boolean forVectors) {
+    private static Layout room(Precision precision, int inner, int columns, boolean forVectors) {
         if (forVectors) {
             return Panels.of(precision.bytes(), inner, columns);
         }

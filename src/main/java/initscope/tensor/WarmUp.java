@@ -23,6 +23,8 @@ final class WarmUp implements Runnable {
     /// Chains as long as this, or the compiler takes the loop along them for a short one and keeps sums in memory.
     private static final int INNER = 64;
     private static final int CALLS = 50;
+    /// As many columns as make the right operand too large for the near cache.
+    private static final int WIDE = 4200;
     private static final int LEAST_RUNS = 10;
     private static final double FASTER = 0.9;
     /// Of a loop the compiler already makes vector code of, the vector tier is no faster; compiled badly it is far slower.
@@ -69,7 +71,7 @@ final class WarmUp implements Runnable {
             doubles.product(12, 1, 35, true).work().accept(doubles.vector);
             floats.run();
             doubles.touchProducts();
-            doubles.change(Tiers.Operation.DOUBLE_PRODUCT, doubles.products(INNER));
+            doubles.change(Tiers.Operation.DOUBLE_PRODUCT, doubles.products());
         };
     }
 
@@ -80,7 +82,7 @@ final class WarmUp implements Runnable {
     @Override
     public void run() {
         List<Curve> famous = List.of(Curve.of(Curve.Kind.SIGMOID), Curve.of(Curve.Kind.TANH), new Curve(Curve.Kind.LEAKY, 0, 0));
-        change(Tiers.Operation.PRODUCT, products(INNER));
+        change(Tiers.Operation.PRODUCT, products());
         famous.forEach(f -> changeCurve(f.kind()));
         change(Tiers.Operation.HISTOGRAM, List.of(histogram(60, ROWS), histogram(200, ROWS)));
         change(Tiers.Operation.MOMENTS, List.of(moments(ROWS), squares(ROWS)));
@@ -111,7 +113,7 @@ final class WarmUp implements Runnable {
 
     /// Brings the products past the interpreter, which takes calls, not long chains.
     private void touchProducts() {
-        for (Trial trial : products(1)) {
+        for (Trial trial : kernels(1)) {
             for (int call = 0; call < CALLS; call++) {
                 trial.work().accept(vector);
             }
@@ -167,15 +169,21 @@ final class WarmUp implements Runnable {
         return trial.result().getAsLong();
     }
 
+    private List<Trial> products() {
+        List<Trial> trials = kernels(INNER);
+        trials.add(product(64, INNER, 100, false));
+        trials.add(product(24, INNER, WIDE, false));
+        return trials;
+    }
+
     /// Shapes that reach each kernel for itself.
-    private List<Trial> products(int inner) {
+    private List<Trial> kernels(int inner) {
         List<Trial> trials = new ArrayList<>();
         for (int columns : new int[] {96, 3}) {
             trials.add(product(24, inner, columns, true));
             trials.add(product(8, inner, columns, true));
             trials.add(product(3, inner, columns, true));
         }
-        trials.add(product(64, inner, 100, false));
         return trials;
     }
 

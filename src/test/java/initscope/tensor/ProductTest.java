@@ -175,6 +175,22 @@ class ProductTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Precision.class)
+    void storageServesEverySmallerOperandAndNoLargerOne(Precision precision) {
+        for (boolean vectors : new boolean[] {false, true}) {
+            Packed large = new Packed(precision, 70, 80, vectors).packTransposed(filled(precision, 80, 70, 0.5, 12));
+            for (int n : new int[] {1, 31, 33, 80}) {
+                Operands o = new Operands(precision, 5, 70 - n / 2, n, 0, n);
+                Matrix c = Matrix.zeros(precision, 5, n);
+                kernels(precision, vectors).product(o.a, 0, 5, large.shaped(o.inner, n).packTransposed(o.w), o.bias, c);
+                assertSame(o.product(vectors, true), c, "vectors " + vectors + ", columns " + n);
+            }
+            assertThrows(IllegalArgumentException.class, () -> large.shaped(71, 1));
+            assertThrows(IllegalArgumentException.class, () -> large.shaped(1, 81));
+        }
+    }
+
     @Test
     void whatDoesNotFitTogetherIsRefusedWithBothShapes() {
         Kernels kernels = Kernels.of(Precision.FP32);

@@ -1,5 +1,7 @@
 package initscope.tensor.product;
 
+import java.util.Arrays;
+
 /// A right operand in double precision, row k as the array `rows[k]`. Rows are arrays of their own because the compiler
 /// makes vector code of a loop only if every array in it is read at the same index.
 public record DoubleRows(double[][] rows) implements Layout {
@@ -7,6 +9,11 @@ public record DoubleRows(double[][] rows) implements Layout {
     /// K rows of N zeros.
     public static DoubleRows of(int inner, int columns) {
         return new DoubleRows(new double[inner][columns]);
+    }
+
+    /// The first rows alone.
+    public DoubleRows shaped(int inner) {
+        return new DoubleRows(Arrays.copyOf(rows, inner));
     }
 
     /// Takes the columns `[from, to)` of `b = w`, w `[K, N]`.

@@ -1,6 +1,7 @@
 package initscope.tensor.product;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
@@ -30,6 +31,7 @@ public final class DoubleVectorProduct {
 
     /// A right operand up to this size stays in cache from tile to tile.
     private static final long NEAR_BYTES = 1 << 20;
+    private static final long PAGE_BYTES = 4096;
     /// Rows of a that stay in cache from panel to panel if the right operand does not.
     private static final int CHUNK_ELEMENTS = 96 << 10;
     private static final int CHUNK_ROWS = 144;
@@ -50,7 +52,7 @@ public final class DoubleVectorProduct {
         if (b.segment().byteSize() > NEAR_BYTES) {
             chunk = Math.clamp(CHUNK_ELEMENTS / reach / TILE * TILE, TILE, CHUNK_ROWS);
         }
-        double[] x = scratch.doubles(0, padded(Math.min(chunk, to - from)) * ROW);
+        double[] x = scratch.doubles(0, padded(Math.min(chunk, to - from)) * ROW + 1);
         for (int m = from; m < to; m += chunk) {
             int rows = Math.min(chunk, to - m);
             int k = 0;
@@ -85,6 +87,9 @@ public final class DoubleVectorProduct {
         for (; n + 2 * V <= columns; n += 2 * V) {
             long bi = b.offset(n, 0);
             int zi = bias == null ? 0 : n;
+            if (b.segment().byteSize() > NEAR_BYTES && n + 4 * V <= columns) {
+                x[padded(rows) * ROW] = touch(b.segment(), b.offset(n + 2 * V, 0), length * B_ROW);
+            }
             int r = 0;
             for (; TALL && r + TILE <= rows; r += TILE) {
                 tile12x2(x, r * ROW, b.segment(), bi, length, z, zi, c, ci + r * columns + n, columns);
@@ -108,6 +113,15 @@ public final class DoubleVectorProduct {
                 edge6(x, r * ROW, rows - r, b.segment(), bi, length, z, zi, 0, c, ci + r * columns + n, columns, valid);
             }
         }
+    }
+
+    /// Begins to fetch a panel before it is needed: the processor fetches ahead by itself, but not from page to page.
+    private static double touch(MemorySegment b, long from, long length) {
+        double sum = 0;
+        for (long at = 0; at < length; at += PAGE_BYTES) {
+            sum += b.get(ValueLayout.JAVA_DOUBLE, from + at);
+        }
+        return sum;
     }
 
     /// The links from k on, from the sums in c.

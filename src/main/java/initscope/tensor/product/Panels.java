@@ -29,9 +29,17 @@ public record Panels(MemorySegment segment, int width, int inner, int columns) i
     /// @param bytes of one element
     public static Panels of(int bytes, int inner, int columns) {
         int width = ROW_BYTES / bytes;
-        long size = (long) Math.ceilDiv(columns, width) * inner * ROW_BYTES;
-        MemorySegment segment = Arena.ofAuto().allocate(Math.max(size, LINE_BYTES), LINE_BYTES);
+        MemorySegment segment = Arena.ofAuto().allocate(size(width, inner, columns), LINE_BYTES);
         return new Panels(segment, width, inner, columns);
+    }
+
+    /// The same memory for a smaller operand.
+    public Panels shaped(int newInner, int newColumns) {
+        return new Panels(segment.asSlice(0, size(width, newInner, newColumns)), width, newInner, newColumns);
+    }
+
+    private static long size(int width, int inner, int columns) {
+        return Math.max((long) Math.ceilDiv(columns, width) * inner * ROW_BYTES, LINE_BYTES);
     }
 
     /// Takes the columns `[from, to)` of `b = w`, w `[K, N]`, or of `b = wT`, w `[N, K]`; `from` begins a panel.
