@@ -47,7 +47,7 @@ public sealed interface InputSource {
     default void fill(Matrix x, Seed seed, Crew crew) {
         Kernels kernels = Kernels.of(x.precision());
         int size = x.rows() * x.columns();
-        int chunk = 1 << 15;
+        int chunk = 1 << 13;
         crew.each((size + chunk - 1) / chunk, task -> {
             int from = task * chunk;
             int to = Math.min(size, from + chunk);

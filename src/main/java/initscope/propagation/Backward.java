@@ -30,7 +30,7 @@ public final class Backward {
         this.shape = shape;
         this.precision = precision;
         this.crew = crew;
-        this.strips = Strips.of(batch);
+        this.strips = Strips.of(batch, shape);
         this.weights = new Packed[shape.depth()];
     }
 
@@ -91,8 +91,8 @@ public final class Backward {
         double[] ofActivations = new double[strips.count()];
         double[] ofPreactivations = new double[strips.count()];
         crew.each(strips.count(), strip -> {
-            for (int from = strips.from(strip); from < strips.to(strip); from += Strips.BLOCK) {
-                int to = Math.min(strips.to(strip), from + Strips.BLOCK);
+            for (int from = strips.from(strip); from < strips.to(strip); from += strips.block()) {
+                int to = Math.min(strips.to(strip), from + strips.block());
                 ofActivations[strip] += kernels.sumOfSquares(g, from, to);
                 kernels.chain(layer.activation().curve(), z, g, from, to, delta);
                 ofPreactivations[strip] += kernels.sumOfSquares(delta, from, to);

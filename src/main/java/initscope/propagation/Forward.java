@@ -41,7 +41,7 @@ public final class Forward {
         this.shape = shape;
         this.precision = precision;
         this.crew = crew;
-        this.strips = Strips.of(batch);
+        this.strips = Strips.of(batch, shape);
         this.weights = new Packed[shape.depth()];
         this.biases = new Matrix[shape.depth()];
         for (int worker = 0; worker < crew.threads(); worker++) {
@@ -131,8 +131,8 @@ public final class Forward {
         LayerTally[] parts = new LayerTally[strips.count()];
         crew.each(parts.length, strip -> parts[strip] = withScratch(mine -> {
             LayerTally tally = fresh.tally();
-            for (int from = strips.from(strip); from < strips.to(strip); from += Strips.BLOCK) {
-                int to = Math.min(strips.to(strip), from + Strips.BLOCK);
+            for (int from = strips.from(strip); from < strips.to(strip); from += strips.block()) {
+                int to = Math.min(strips.to(strip), from + strips.block());
                 kernels.product(x, from, to, w, bias, z);
                 tally.preactivations(kernels, z, from, to, mine);
                 kernels.apply(layer.activation().curve(), z, from, to, next);
