@@ -7,7 +7,7 @@ import initscope.propagation.Backward;
 import initscope.propagation.Forward;
 import initscope.random.Seed;
 import initscope.statistics.InputTally;
-import initscope.statistics.LayerStatistics.Gradient;
+import initscope.statistics.gradient.Gradient;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.LayerTally;
 import initscope.statistics.Measures;

@@ -2,7 +2,7 @@ package initscope.propagation;
 
 import initscope.network.Architecture;
 import initscope.network.Network;
-import initscope.statistics.LayerStatistics.Gradient;
+import initscope.statistics.gradient.Gradient;
 import initscope.tensor.Crew;
 import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;

@@ -1,5 +1,7 @@
 package initscope.statistics;
 
+import initscope.statistics.geometry.Geometry;
+import initscope.statistics.gradient.Gradient;
 import java.util.Map;
 
 /// What one layer looked like to one run. Immutable.
@@ -12,10 +14,11 @@ import java.util.Map;
 /// @param quantiles of x by probability, ascending; empty if not asked for
 /// @param histogram of x, or null
 /// @param preactivationHistogram of z, or null
-/// @param gradient second moments of the gradient, or null
+/// @param gradient what the backward pass left, or null
+/// @param geometry how the samples lie to one another, or null
 public record LayerStatistics(int layer, int fanIn, int fanOut, Weight weight, Moments preactivation,
         Moments activation, Shares shares, VarianceSplit split, Map<Double, Double> quantiles, Histogram histogram,
-        Histogram preactivationHistogram, Gradient gradient) {
+        Histogram preactivationHistogram, Gradient gradient, Geometry geometry) {
 
     private static final double[] PROBABILITIES = {0.05, 0.5, 0.95};
 
@@ -38,22 +41,13 @@ public record LayerStatistics(int layer, int fanIn, int fanOut, Weight weight, M
     public record Shares(double saturated, double edge, double zero, double deadUnits) {
     }
 
-    /// Means of squares of the gradient at this layer, per sample: delta = ∂L/∂z and g = ∂L/∂x.
-    public record Gradient(double preactivationSecondMoment, double activationSecondMoment) {
-
-        /// Root mean square of ∂L/∂z.
-        public double preactivationRms() {
-            return Math.sqrt(preactivationSecondMoment);
-        }
-
-        /// Root mean square of ∂L/∂x.
-        public double activationRms() {
-            return Math.sqrt(activationSecondMoment);
-        }
-    }
-
     public LayerStatistics withGradient(Gradient value) {
         return new LayerStatistics(layer, fanIn, fanOut, weight, preactivation, activation, shares, split, quantiles,
-                histogram, preactivationHistogram, value);
+                histogram, preactivationHistogram, value, geometry);
+    }
+
+    public LayerStatistics withGeometry(Geometry value) {
+        return new LayerStatistics(layer, fanIn, fanOut, weight, preactivation, activation, shares, split, quantiles,
+                histogram, preactivationHistogram, gradient, value);
     }
 }

@@ -66,7 +66,7 @@ public final class Runs {
     /// A layer of which only the histogram and the moments matter.
     public static LayerStatistics layer(int number, Histogram histogram, Moments moments) {
         return new LayerStatistics(number, 1, 1, new Weight(0, 0, 1), moments, moments, new Shares(0, 0, 0, 0),
-                new VarianceSplit(0, 0), Map.of(), histogram, histogram, null);
+                new VarianceSplit(0, 0), Map.of(), histogram, histogram, null, null);
     }
 
     /// The same with moments that fit the histogram roughly.

@@ -18,6 +18,7 @@ import initscope.statistics.Histogram;
 import initscope.statistics.InputTally;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Measures;
+import initscope.statistics.gradient.Gradient;
 import initscope.statistics.Moments;
 import initscope.statistics.WeightTally;
 import initscope.tensor.Crew;
@@ -57,7 +58,7 @@ class ExactNetworkTest {
             compare(name + " x" + number, arrays.get("x" + number), out);
         });
         compare(name + " output", arrays.get("x" + layers.size()), trace.output());
-        List<LayerStatistics.Gradient> gradients = new Backward(network, x.rows(), crew)
+        List<Gradient> gradients = new Backward(network, x.rows(), crew)
                 .run(trace.preactivations(), data.get("g_out").matrix(), (number, delta, _) -> {
                     compare(name + " delta" + number, arrays.get("delta" + number), delta);
                     compareGradient(layers.get(number - 1), delta, crew);

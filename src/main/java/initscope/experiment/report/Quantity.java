@@ -2,6 +2,7 @@ package initscope.experiment.report;
 
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Moments;
+import initscope.statistics.gradient.Gradient;
 
 /// Every number a report gives of one layer, under the block and key it has in JSON. CSV joins the two; the order is that
 /// of both.
@@ -71,7 +72,7 @@ public enum Quantity {
     public double of(LayerStatistics layer) {
         Moments z = layer.preactivation();
         Moments x = layer.activation();
-        LayerStatistics.Gradient gradient = layer.gradient();
+        Gradient gradient = layer.gradient();
         return switch (this) {
             case WEIGHT_MEAN -> layer.weight().mean();
             case WEIGHT_STD -> layer.weight().std();

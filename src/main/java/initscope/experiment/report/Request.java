@@ -14,7 +14,8 @@ public record Request(boolean histograms, boolean quantiles, boolean gradients, 
 
     /// What a run of this spec has to take.
     public Measures measures(Spec spec) {
-        return new Measures(histograms ? spec.binning() : null, null, quantiles, gradients);
+        return Measures.moments().withHistograms(histograms ? spec.binning() : null).withQuantiles(quantiles)
+                .withGradients(gradients);
     }
 
     /// Whether a quantity is among them.

@@ -7,9 +7,11 @@ import initscope.experiment.spec.SpecReader.Rejected;
 import initscope.init.Bias;
 import initscope.init.Initializer;
 import initscope.network.Activation;
+import initscope.network.Block;
 import initscope.statistics.Binning.Range;
 import initscope.statistics.Binning;
 import initscope.tensor.Precision;
+import initscope.training.Head;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -35,6 +37,8 @@ final class Settings {
     private int batch = Spec.BATCH;
     private InputSource input = InputSource.STANDARD;
     private Bias bias = Bias.ZERO;
+    private Head head = Head.PROBE;
+    private Block block = Block.PLAIN;
     private Precision precision = Precision.FP32;
     private long seed = 1;
     private int seeds = 1;
@@ -91,7 +95,7 @@ final class Settings {
             }
         }
         return new Spec(activation, initializer, rules, layers, inputs == null ? layers.getFirst() : inputs, batch,
-                input, bias, precision, seed, seeds, new Binning(bins, range));
+                input, bias, head, block, precision, seed, seeds, new Binning(bins, range));
     }
 
     private static List<Integer> widths(String value) throws Rejected {

@@ -5,8 +5,10 @@ import initscope.init.Bias;
 import initscope.init.Initializer;
 import initscope.network.Activation;
 import initscope.network.Architecture;
+import initscope.network.Block;
 import initscope.statistics.Binning;
 import initscope.tensor.Precision;
+import initscope.training.Head;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,10 +24,12 @@ import java.util.TreeMap;
 /// @param widths units of each layer; their number is the depth
 /// @param inputs input dimension n_0
 /// @param batch samples B
+/// @param head what sends the gradient back
+/// @param block what stands around every activation
 /// @param seeds networks to repeat: seeds seed … seed + seeds − 1
 public record Spec(Activation activation, Initializer initializer, Map<Integer, LayerRule> exceptions,
-        List<Integer> widths, int inputs, int batch, InputSource input, Bias bias, Precision precision, long seed,
-        int seeds, Binning binning) {
+        List<Integer> widths, int inputs, int batch, InputSource input, Bias bias, Head head, Block block,
+        Precision precision, long seed, int seeds, Binning binning) {
     public static final int MAX_DEPTH = 200;
     public static final int MAX_WIDTH = 4096;
     public static final int MAX_INPUTS = 65536;
@@ -51,7 +55,8 @@ public record Spec(Activation activation, Initializer initializer, Map<Integer, 
     /// The spec of this pair with everything else at its default.
     public static Spec of(Activation activation, Initializer initializer) {
         return new Spec(activation, initializer, Map.of(), Collections.nCopies(DEPTH, WIDTH), WIDTH, BATCH,
-                InputSource.STANDARD, Bias.ZERO, Precision.FP32, 1, 1, new Binning(BINS, Binning.Range.AUTO));
+                InputSource.STANDARD, Bias.ZERO, Head.PROBE, Block.PLAIN, Precision.FP32, 1, 1,
+                new Binning(BINS, Binning.Range.AUTO));
     }
 
     /// The precision as specs write it.
@@ -93,12 +98,14 @@ public record Spec(Activation activation, Initializer initializer, Map<Integer, 
     }
 
     public Spec withActivation(Activation value) {
-        return new Spec(value, initializer, exceptions, widths, inputs, batch, input, bias, precision, seed, seeds,
+        return new Spec(value, initializer, exceptions, widths, inputs, batch, input, bias, head, block, precision,
+                seed, seeds,
                 binning);
     }
 
     public Spec withInitializer(Initializer value) {
-        return new Spec(activation, value, exceptions, widths, inputs, batch, input, bias, precision, seed, seeds,
+        return new Spec(activation, value, exceptions, widths, inputs, batch, input, bias, head, block, precision,
+                seed, seeds,
                 binning);
     }
 
@@ -107,7 +114,7 @@ public record Spec(Activation activation, Initializer initializer, Map<Integer, 
         Map<Integer, LayerRule> kept = new TreeMap<>(exceptions);
         kept.keySet().removeIf(layer -> layer > value.size());
         return new Spec(activation, initializer, kept, value, inputs == widths.getFirst() ? value.getFirst() : inputs,
-                batch, input, bias, precision, seed, seeds, binning);
+                batch, input, bias, head, block, precision, seed, seeds, binning);
     }
 
     /// `depth` layers: widths are cut, or the last one is repeated.
@@ -125,47 +132,61 @@ public record Spec(Activation activation, Initializer initializer, Map<Integer, 
     }
 
     public Spec withInputs(int value) {
-        return new Spec(activation, initializer, exceptions, widths, value, batch, input, bias, precision, seed, seeds,
-                binning);
+        return new Spec(activation, initializer, exceptions, widths, value, batch, input, bias, head, block,
+                precision, seed, seeds, binning);
     }
 
     public Spec withBatch(int value) {
-        return new Spec(activation, initializer, exceptions, widths, inputs, value, input, bias, precision, seed,
-                seeds, binning);
+        return new Spec(activation, initializer, exceptions, widths, inputs, value, input, bias, head, block,
+                precision, seed, seeds, binning);
     }
 
     public Spec withInput(InputSource value) {
-        return new Spec(activation, initializer, exceptions, widths, inputs, batch, value, bias, precision, seed,
-                seeds, binning);
+        return new Spec(activation, initializer, exceptions, widths, inputs, batch, value, bias, head, block,
+                precision, seed, seeds, binning);
     }
 
     public Spec withBias(Bias value) {
-        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, value, precision, seed,
-                seeds, binning);
+        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, value, head, block,
+                precision, seed, seeds, binning);
     }
 
     public Spec withPrecision(Precision value) {
-        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, bias, value, seed, seeds,
+        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, bias, head, block, value,
+                seed, seeds,
                 binning);
     }
 
-    public Spec withSeed(long value) {
-        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, bias, precision, value,
+    public Spec withHead(Head value) {
+        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, bias, value, block,
+                precision, seed,
                 seeds, binning);
     }
 
+    public Spec withBlock(Block value) {
+        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, bias, head, value,
+                precision, seed,
+                seeds, binning);
+    }
+
+    public Spec withSeed(long value) {
+        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, bias, head, block,
+                precision, value, seeds, binning);
+    }
+
     public Spec withSeeds(int value) {
-        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, bias, precision, seed,
-                value, binning);
+        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, bias, head, block,
+                precision, seed, value, binning);
     }
 
     public Spec withBinning(Binning value) {
-        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, bias, precision, seed,
-                seeds, value);
+        return new Spec(activation, initializer, exceptions, widths, inputs, batch, input, bias, head, block,
+                precision, seed, seeds, value);
     }
 
     public Spec withExceptions(Map<Integer, LayerRule> value) {
-        return new Spec(activation, initializer, value, widths, inputs, batch, input, bias, precision, seed, seeds,
+        return new Spec(activation, initializer, value, widths, inputs, batch, input, bias, head, block, precision,
+                seed, seeds,
                 binning);
     }
 

@@ -22,6 +22,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -63,6 +65,12 @@ public final class BenchView extends BorderPane {
         bench.panels().addListener((ListChangeListener<PanelModel>) _ -> arrange());
         bench.focusedProperty().subscribe((_, now) -> views.forEach((panel, v) -> v.showFocused(panel == now)));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && getCenter() != grid) {
+                close();
+                event.consume();
+            }
+        });
         arrange();
     }
 
@@ -139,6 +147,20 @@ public final class BenchView extends BorderPane {
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> bench.focusedProperty().set(panel));
         view.showFocused(bench.focusedProperty().get() == panel);
         return view;
+    }
+
+    /// Shows a page in place of the panels until [#close]; Escape closes it.
+    public void open(Node page) {
+        setCenter(page);
+        page.requestFocus();
+    }
+
+    /// Back to the panels.
+    public void close() {
+        if (getCenter() != grid) {
+            setCenter(grid);
+            viewOf(bench.focusedProperty().get()).focus();
+        }
     }
 
     /// The view of a panel, for whoever looks at its pixels.
