@@ -16,7 +16,6 @@ import initscope.statistics.LayerStatistics;
 import initscope.ui.canvas.Plot;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.theme.Theme;
-import initscope.ui.words.PictureWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,7 @@ class DrawnBarsTest extends WindowBench {
         WritableImage image = fx(() -> plot.snapshot(new SnapshotParameters(), null));
         List<LayerStatistics> layers = panel.snapshotProperty().get().layers();
         Axes axes = panel.axesProperty().get();
-        Strip strip = new Strip(layers, axes, Focus.NONE, Look.DESK, new PictureWords(window.wording()));
+        Strip strip = new Strip(layers, axes, Focus.NONE, Look.DESK, window.wording().pictures());
         int bars = 0;
         for (LayerStatistics layer : layers) {
             Histogram h = layer.histogram();

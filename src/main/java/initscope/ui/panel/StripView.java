@@ -11,7 +11,6 @@ import initscope.statistics.Binning;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import initscope.ui.canvas.Plot;
-import initscope.ui.words.PictureWords;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class StripView extends Region {
     private static final double LEAST_DRAG = 6;
 
     private final PanelModel model;
-    private final PictureWords words;
+    private final Wording wording;
     private final ObservableValue<? extends Number> text;
     private final Plot plot = new Plot(this::paint);
     private final Rectangle marked = new Rectangle();
@@ -40,7 +39,7 @@ final class StripView extends Region {
     StripView(PanelModel model, Wording wording, ObservableValue<? extends Number> text) {
         this.model = model;
         this.text = text;
-        words = new PictureWords(wording);
+        this.wording = wording;
         getStyleClass().add("strip");
         setFocusTraversable(true);
         marked.getStyleClass().add("zoom-mark");
@@ -89,7 +88,7 @@ final class StripView extends Region {
         }
         double size = text.getValue().doubleValue();
         Look look = new Look(Look.DESK.text() * size, Look.DESK.line() * Math.max(1, size));
-        return new Strip(layers, axes, new Focus(model.hoveredProperty().get(), bar, 0), look, words);
+        return new Strip(layers, axes, new Focus(model.hoveredProperty().get(), bar, 0), look, wording.pictures());
     }
 
     private Optional<Spot> spot(MouseEvent event) {

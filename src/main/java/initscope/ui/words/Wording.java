@@ -1,6 +1,8 @@
 package initscope.ui.words;
 
 import initscope.experiment.diagnosis.Sentences;
+import initscope.picture.PictureWords;
+import initscope.picture.Words;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -18,11 +20,13 @@ public final class Wording {
 
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(Locale.ENGLISH);
     private final ObjectProperty<ResourceBundle> bundle = new SimpleObjectProperty<>(bundle(Locale.ENGLISH));
+    private final ObjectProperty<Words> pictures = new SimpleObjectProperty<>(PictureWords.in(Locale.ENGLISH));
     private final ObjectProperty<Sentences> sentences = new SimpleObjectProperty<>(Sentences.in(Locale.ENGLISH));
 
     public Wording() {
         locale.addListener((_, _, now) -> {
             bundle.set(bundle(now));
+            pictures.set(PictureWords.in(now));
             sentences.set(Sentences.in(now));
         });
     }
@@ -39,6 +43,11 @@ public final class Wording {
     /// The sentences about problems and findings, in the same language.
     public ObservableValue<Sentences> sentences() {
         return sentences;
+    }
+
+    /// The words of the plots now, in the same language.
+    public Words pictures() {
+        return pictures.get();
     }
 
     /// The sentences, followed only while `owner` is in a scene: what is taken out of the window is not kept alive by it.

@@ -1,0 +1,117 @@
+package initscope.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/// The words of the plots as the window and the command line say them, from `words_en.properties` and
+/// `words_ko.properties`; `{0}`, `{1}`, … are filled in order.
+public final class PictureWords implements Words {
+    private final Properties templates = new Properties();
+
+    private PictureWords(String language) {
+        String name = "words_" + language + ".properties";
+        try (InputStream in = PictureWords.class.getResourceAsStream(name);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            templates.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    /// Korean for a Korean locale, English for every other.
+    public static PictureWords in(Locale locale) {
+        return new PictureWords(locale.getLanguage().equals("ko") ? "ko" : "en");
+    }
+
+    private String say(String key, String... figures) {
+        String text = templates.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("no words for " + key);
+        }
+        for (int i = 0; i < figures.length; i++) {
+            text = text.replace("{" + i + "}", figures[i]);
+        }
+        return text;
+    }
+
+    @Override
+    public String layer(int number) {
+        return say("layer", String.valueOf(number));
+    }
+
+    @Override
+    public String layer() {
+        return say("layers");
+    }
+
+    @Override
+    public String std(String figure) {
+        return say("std.of", figure);
+    }
+
+    @Override
+    public String std() {
+        return say("std");
+    }
+
+    @Override
+    public String notFinite(String share) {
+        return say("not-finite", share);
+    }
+
+    @Override
+    public String allNotFinite() {
+        return say("all-not-finite");
+    }
+
+    @Override
+    public String notFiniteFrom(int layer) {
+        return say("not-finite-from", String.valueOf(layer));
+    }
+
+    @Override
+    public String constant(String figure) {
+        return say("constant", figure);
+    }
+
+    @Override
+    public String counts() {
+        return say("counts");
+    }
+
+    @Override
+    public String logCounts() {
+        return say("log-counts");
+    }
+
+    @Override
+    public String ownMost() {
+        return say("own-most");
+    }
+
+    @Override
+    public String least() {
+        return say("least");
+    }
+
+    @Override
+    public String greatest() {
+        return say("greatest");
+    }
+
+    @Override
+    public String ownRange() {
+        return say("own-range");
+    }
+
+    @Override
+    public String empty() {
+        return say("empty");
+    }
+}
