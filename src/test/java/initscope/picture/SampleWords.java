@@ -1,5 +1,9 @@
 package initscope.picture;
 
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 /// Words for tests, in the lengths of English and Korean.
 public enum SampleWords implements Words {
     ENGLISH("layer %d", "layer", "std %s", "std", "NaN, ∞: %s", "NaN or ∞", "NaN or ∞ from layer %d on", "all %s", "count",
@@ -88,5 +92,12 @@ public enum SampleWords implements Words {
     @Override
     public String empty() {
         return texts[14];
+    }
+
+    @Override
+    public String of(Term term, String... figures) {
+        String text = ResourceBundle.getBundle("initscope.ui.words.words", this == KOREAN ? Locale.KOREAN : Locale.ENGLISH,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(term.key());
+        return figures.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(figures);
     }
 }

@@ -1,5 +1,6 @@
 package initscope.ui.words;
 
+import initscope.picture.Term;
 import initscope.picture.Words;
 
 /// The words of the plots, from the window's bundle.
@@ -78,5 +79,10 @@ public record PictureWords(Wording wording) implements Words {
     @Override
     public String empty() {
         return wording.now("picture.empty");
+    }
+
+    @Override
+    public String of(Term term, String... figures) {
+        return wording.now(term.key(), (Object[]) figures);
     }
 }
