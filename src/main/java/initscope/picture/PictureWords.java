@@ -114,4 +114,9 @@ public final class PictureWords implements Words {
     public String empty() {
         return say("empty");
     }
+
+    @Override
+    public String of(Term term, String... figures) {
+        return say(term.key(), figures);
+    }
 }

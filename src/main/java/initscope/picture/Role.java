@@ -29,5 +29,12 @@ public enum Role implements Ink {
     WARN,
     BAD,
     /// The frame of the selected layer.
-    FOCUS
+    FOCUS,
+    /// The first quantity drawn as a line, and its label; each of the four has a mark and a dash of its own as well.
+    FIRST,
+    SECOND,
+    THIRD,
+    FOURTH,
+    /// Behind a line: where most of several networks lie.
+    BAND
 }

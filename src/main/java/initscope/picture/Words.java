@@ -47,4 +47,7 @@ public interface Words {
 
     /// Why there is nothing to see, and what to do.
     String empty();
+
+    /// The text of a term with its figures in place.
+    String of(Term term, String... figures);
 }

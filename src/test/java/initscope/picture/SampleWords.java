@@ -1,5 +1,7 @@
 package initscope.picture;
 
+import java.util.Locale;
+
 /// Words for tests, in the lengths of English and Korean.
 public enum SampleWords implements Words {
     ENGLISH("layer %d", "layer", "std %s", "std", "NaN, ∞: %s", "NaN or ∞", "NaN or ∞ from layer %d on", "all %s", "count",
@@ -88,5 +90,10 @@ public enum SampleWords implements Words {
     @Override
     public String empty() {
         return texts[14];
+    }
+
+    @Override
+    public String of(Term term, String... figures) {
+        return PictureWords.in(this == KOREAN ? Locale.KOREAN : Locale.ENGLISH).of(term, figures);
     }
 }

@@ -51,6 +51,26 @@ public record Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look l
         surface.unclip();
     }
 
+    /// Paints all layers as columns of a heat map, however few they are.
+    public void paintMap(Surface surface, Box box) {
+        surface.fillRect(box, Role.BACKGROUND);
+        Content content = Content.of(layers, axes, words);
+        surface.clip(box);
+        if (content.measured()) {
+            HeatMap.of(this, content, box).paint(surface);
+        } else {
+            double m = look.text();
+            new Lettering(surface, look.plain()).block(words.empty(), box.inset(m, m, m, m), null, Role.MUTED);
+        }
+        surface.unclip();
+    }
+
+    /// What lies at a point of a picture made by [#paintMap].
+    public Optional<Spot> spotOnMap(Box box, double x, double y) {
+        Content content = Content.of(layers, axes, words);
+        return content.measured() && box.contains(x, y) ? HeatMap.of(this, content, box).spotAt(x, y) : Optional.empty();
+    }
+
     private void cells(Surface surface, Layout layout, Box box) {
         for (int i = 0; i < layers.size(); i++) {
             if (i % layout.columns() == 0) {

@@ -1,0 +1,53 @@
+package initscope.picture;
+
+import java.util.Locale;
+
+/// What the pictures along the depth say, one text each; `{0}` is a figure that comes in ready to be printed. Signs every
+/// language writes alike (∂L/∂z, ×10) are not among them.
+public enum Term {
+    MEAN,
+    /// "|mean|": on a logarithmic axis.
+    ABS_MEAN,
+    STD,
+    /// "RMS": root of the second moment.
+    RMS,
+    MEDIAN,
+    /// "median |{0}|" of a gradient.
+    MEDIAN_ABS,
+    /// "RMS {0}".
+    RMS_OF,
+    /// "near 0": share of the gradient's entries below a thousandth of its RMS.
+    NEAR_ZERO,
+    /// "forward": over the profile of the signal.
+    FORWARD,
+    /// "backward": over that of the gradient.
+    BACKWARD,
+    /// "layer 1": before the one number the gradient comes to.
+    FIRST_LAYER,
+    /// "{0} of that at the last layer".
+    OF_LAST,
+    /// "between samples", "between units": the two parts of the variance.
+    BETWEEN_SAMPLES,
+    BETWEEN_UNITS,
+    COSINE,
+    EFFECTIVE_RANK,
+    /// "{0} networks: median, band 10–90 %".
+    NETWORKS,
+    /// "theory".
+    THEORY,
+    /// "not measured".
+    NOT_MEASURED,
+    /// Why a costly figure is not there yet.
+    BEING_MEASURED,
+    /// Why an accumulation has no quantiles.
+    ONE_BATCH_ONLY,
+    /// "no variance": a layer whose values are all the same.
+    NO_VARIANCE,
+    /// "each line: its own range".
+    DENSITY;
+
+    /// Its key in the bundle of words.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
