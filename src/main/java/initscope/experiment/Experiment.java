@@ -94,21 +94,40 @@ public final class Experiment {
     /// @param batch its number, from 0: the batch is a function of (spec, number)
     /// @throws InterruptedException if the thread was interrupted; asked once a layer
     public Snapshot run(long batch, Measures measures) throws InterruptedException {
+        return run(batch, measures, (_, _, _) -> { });
+    }
+
+    /// The same, showing every layer's matrices to a visitor; those of the last layer stand until the next run.
+    public Snapshot run(long batch, Measures measures, Forward.Visitor visitor) throws InterruptedException {
         running = List.of();
         batches = 0;
-        return add(batch, measures);
+        return add(batch, measures, visitor);
+    }
+
+    /// The weights a layer's product reads, `[I, O]`: a copy.
+    public Matrix weights(int layer) {
+        return forward.weights(layer);
+    }
+
+    /// A layer's bias, `[1, O]`.
+    public Matrix bias(int layer) {
+        return forward.bias(layer);
     }
 
     /// Sends one batch through and adds it to those since the last [#run]; with other measures it starts over. Quantiles
     /// are of a single batch, so an accumulation has none.
     public Snapshot add(long batch, Measures measures) throws InterruptedException {
+        return add(batch, measures, (_, _, _) -> { });
+    }
+
+    private Snapshot add(long batch, Measures measures, Forward.Visitor visitor) throws InterruptedException {
         if (!measures.equals(runningMeasures)) {
             running = List.of();
             batches = 0;
         }
         spec.input().fill(input, root.child("input").child(batch), crew);
         Moments ofInput = InputTally.of(input, crew);
-        Forward.Trace trace = forward.run(input, measures, running);
+        Forward.Trace trace = forward.run(input, measures, running, visitor);
         List<Gradient> gradients = measures.gradients() ? gradients(trace, batch) : List.of();
         for (int i = 0; i < running.size(); i++) {
             running.get(i).merge(trace.tallies().get(i));

@@ -68,6 +68,16 @@ public final class Forward {
         biases[index] = bias;
     }
 
+    /// The weights a layer's product reads, `[I, O]`: a copy.
+    public Matrix weights(int layer) {
+        return weights[layer - 1].content();
+    }
+
+    /// A layer's bias, `[1, O]`.
+    public Matrix bias(int layer) {
+        return biases[layer - 1];
+    }
+
     /// What a pass left behind; its matrices last until the next run.
     ///
     /// @param tallies one a layer

@@ -107,18 +107,24 @@ public final class Packed {
     /// Lays out anew for the other tier, which happens when the tiers change between packing and product.
     private synchronized Layout move(boolean forVectors) {
         if (layout.get() instanceof Panels != forVectors) {
-            Matrix content = Matrix.zeros(precision, inner, columns);
-            switch (layout.get()) {
-                case FloatRows rows -> rows.give(FloatMatrix.data(content), columns);
-                case DoubleRows rows -> rows.give(DoubleMatrix.data(content), columns);
-                case Panels panels when precision == Precision.FP32 -> panels.give(FloatMatrix.data(content));
-                case Panels panels -> panels.give(DoubleMatrix.data(content));
-            }
+            Matrix content = content();
             Layout other = room(precision, inner, columns, forVectors);
             take(other, content, false, 0, columns);
             layout.set(other);
         }
         return layout.get();
+    }
+
+    /// What was packed, `[K, N]`: a copy, laid out row by row.
+    public Matrix content() {
+        Matrix content = Matrix.zeros(precision, inner, columns);
+        switch (layout.get()) {
+            case FloatRows rows -> rows.give(FloatMatrix.data(content), columns);
+            case DoubleRows rows -> rows.give(DoubleMatrix.data(content), columns);
+            case Panels panels when precision == Precision.FP32 -> panels.give(FloatMatrix.data(content));
+            case Panels panels -> panels.give(DoubleMatrix.data(content));
+        }
+        return content;
     }
 
     private static Layout room(Precision precision, int inner, int columns, boolean forVectors) {

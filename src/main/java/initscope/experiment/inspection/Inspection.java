@@ -1,0 +1,103 @@
+package initscope.experiment.inspection;
+
+import initscope.experiment.Experiment;
+import initscope.experiment.Snapshot;
+import initscope.experiment.spec.Spec;
+import initscope.network.Activation;
+import initscope.network.Architecture;
+import initscope.network.Zone;
+import initscope.statistics.Histogram;
+import initscope.statistics.LayerStatistics;
+import initscope.statistics.Measures;
+import initscope.tensor.Matrix;
+import java.util.List;
+
+/// One layer of one batch, looked into. Immutable.
+///
+/// @param spec the network up to this layer, which is its last
+/// @param batch number of the batch
+/// @param layer the layer's figures, with the histograms of z and of x
+/// @param preactivations who fills the histogram of z
+/// @param activations who fills the histogram of x
+/// @param cells the elements on show
+/// @param dead units whose slope is exactly 0 for every sample of the batch, by unit
+/// @param incoming the weights that feed each unit
+public record Inspection(Spec spec, long batch, LayerStatistics layer, Filling preactivations, Filling activations,
+        Cells cells, List<Boolean> dead, Incoming incoming) {
+
+    public Inspection {
+        dead = List.copyOf(dead);
+    }
+
+    /// The network up to a layer: it draws the same weights and takes the same batch.
+    public static Spec upTo(Spec spec, int layer) {
+        return spec.withDepth(Math.clamp(layer, 1, spec.depth()));
+    }
+
+    /// Looks into the last layer of an experiment.
+    ///
+    /// @param measures with a binning for the activations and one for the pre-activations
+    /// @throws InterruptedException if the thread was interrupted
+    public static Inspection of(Experiment experiment, long batch, Measures measures) throws InterruptedException {
+        Spec spec = experiment.spec();
+        Matrix[] seen = new Matrix[2];
+        Snapshot snapshot = experiment.run(batch, measures, (number, z, x) -> {
+            if (number == spec.depth()) {
+                seen[0] = z;
+                seen[1] = x;
+            }
+        });
+        LayerStatistics layer = snapshot.last();
+        Matrix z = seen[0];
+        Matrix x = seen[1];
+        return new Inspection(spec, batch, layer, Filling.of(z, layer.preactivationHistogram()),
+                Filling.of(x, layer.histogram()), Cells.of(z, x), dead(z, spec.activation(spec.depth()).flat()),
+                Incoming.of(experiment.weights(spec.depth()), experiment.bias(spec.depth())));
+    }
+
+    private static List<Boolean> dead(Matrix z, Zone flat) {
+        Boolean[] dead = new Boolean[z.columns()];
+        for (int unit = 0; unit < dead.length; unit++) {
+            boolean all = !flat.isEmpty();
+            for (int sample = 0; sample < z.rows() && all; sample++) {
+                double value = z.get(sample, unit);
+                all = value <= flat.low() || value >= flat.high() || Double.isNaN(value);
+            }
+            dead[unit] = all;
+        }
+        return List.of(dead);
+    }
+
+    /// Bytes a look takes beside the experiment.
+    public static long bytes(Spec spec, Measures measures) {
+        Architecture.Layer layer = spec.architecture().layer(spec.depth());
+        int parts = layer.activation().atoms().size() + 3;
+        return Filling.bytes(layer.fanOut(), spec.batch(), measures.binning().bins() + parts)
+                + Filling.bytes(layer.fanOut(), spec.batch(), measures.preactivationBinning().bins() + parts)
+                + 16L * Cells.MOST_UNITS * Cells.MOST_SAMPLES + Incoming.bytes(layer.fanOut())
+                + (long) layer.fanIn() * layer.fanOut() * spec.precision().bytes();
+    }
+
+    public Activation activation() {
+        return spec.activation(spec.depth());
+    }
+
+    /// How many units are dead.
+    public int deadUnits() {
+        int count = 0;
+        for (boolean d : dead) {
+            count += d ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// The histogram of z, or of x.
+    public Histogram histogram(boolean preactivation) {
+        return preactivation ? layer.preactivationHistogram() : layer.histogram();
+    }
+
+    /// Who fills the histogram of z, or of x.
+    public Filling filling(boolean preactivation) {
+        return preactivation ? preactivations : activations;
+    }
+}
