@@ -63,7 +63,7 @@ public final class Sentences {
     /// What was found, with its number.
     public String verdict(Diagnosis d) {
         String value = switch (d.code()) {
-            case NOT_FINITE, SYMMETRY, SATURATED, SATURATING, DEAD_UNITS, COLLAPSED_SIGNAL ->
+            case NOT_FINITE, SYMMETRY, ALL_ZERO, SATURATED, SATURATING, DEAD_UNITS, COLLAPSED_SIGNAL, SPARSE_GRADIENT ->
                 Figures.percent(d.value());
             default -> Figures.number(d.value());
         };
@@ -75,7 +75,8 @@ public final class Sentences {
     private static String variant(Diagnosis d) {
         return switch (d.code()) {
             case HEALTHY -> Double.isNaN(d.reference()) ? ".forward" : "";
-            case COLLAPSED_SIGNAL -> d.reference() == 0 ? ".same" : d.threshold() == Thresholds.DEFAULT.sampleStd() ? ".std" : "";
+            case COLLAPSED_SIGNAL -> d.reference() == 0 ? ".same" : d.limit() == Limit.SAMPLE_STD ? ".std" : "";
+            case COLLAPSED_GEOMETRY -> d.limit() == Limit.RANK ? ".rank" : "";
             default -> "";
         };
     }
