@@ -34,7 +34,7 @@ class DiagnosisTest {
             "tanh normal(1) depth=5 width=300,        SATURATED EXPLODING_GRADIENT",
             // what is left of the inputs is a millionth of their spread
             "relu normal(0.01),                       COLLAPSED_SCALE COLLAPSED_SIGNAL VANISHING_GRADIENT",
-            "tanh zeros depth=3,                      SYMMETRY COLLAPSED_SIGNAL VANISHING_GRADIENT",
+            "tanh zeros depth=3,                      SYMMETRY ALL_ZERO COLLAPSED_SIGNAL VANISHING_GRADIENT",
             "tanh constant(0.1) depth=3,              SYMMETRY SATURATED",
             "identity normal(1) depth=45 batch=100,   NOT_FINITE"})
     void theFamousNetworksAreCalledWhatTheyAre(String spec, String expected) throws InterruptedException {

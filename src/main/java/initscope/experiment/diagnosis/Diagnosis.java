@@ -1,6 +1,7 @@
 package initscope.experiment.diagnosis;
 
 import initscope.experiment.Snapshot;
+import initscope.statistics.Measures;
 import java.util.List;
 
 /// One finding about a run, with its evidence.
@@ -8,10 +9,11 @@ import java.util.List;
 /// @param code what was found
 /// @param layer where the evidence is strongest, counted from 1; for a ratio over depth, the layer it arrives at
 /// @param layers every layer the rule holds in, ascending
+/// @param limit what it was held against; null where there is no choice
 /// @param value the measured number
-/// @param threshold what it was held against
+/// @param threshold the limit's value, inverted where the rule asks for it; NaN if there is none
 /// @param reference a second number the sentence needs (the ratio's other layer, the first layer's std); NaN if none
-public record Diagnosis(Code code, int layer, List<Integer> layers, double value, double threshold,
+public record Diagnosis(Code code, int layer, List<Integer> layers, Limit limit, double value, double threshold,
         double reference) {
 
     public enum Severity {
@@ -24,6 +26,8 @@ public record Diagnosis(Code code, int layer, List<Integer> layers, double value
         NOT_FINITE(Severity.BAD, "IEEE 754"),
         /// Units with identical weights; value = share of distinct units.
         SYMMETRY(Severity.BAD, "own"),
+        /// A layer in which every activation is exactly 0; value = 1.
+        ALL_ZERO(Severity.BAD, "nothing is left to measure"),
         /// RMS(x_L) / RMS(x_1) too large.
         EXPLODING_SCALE(Severity.BAD, "own"),
         /// RMS(x_L) / RMS(x_1) too small.
@@ -33,6 +37,9 @@ public record Diagnosis(Code code, int layer, List<Integer> layers, double value
         /// Inputs no longer told apart; value = share of the variance between samples, or their std against the input's;
         /// reference = that std.
         COLLAPSED_SIGNAL(Severity.BAD, "own, measured"),
+        /// Samples that all point the same way; value = mean cosine, or effective rank against the directions there could be;
+        /// reference = the effective rank.
+        COLLAPSED_GEOMETRY(Severity.BAD, "own, measured"),
         /// RMS(delta_1) / RMS(delta_L) too small.
         VANISHING_GRADIENT(Severity.BAD, "AUTOTRAINER (Zhang et al., ICSE 2021)"),
         /// RMS(delta_1) / RMS(delta_L) too large.
@@ -41,6 +48,8 @@ public record Diagnosis(Code code, int layer, List<Integer> layers, double value
         DEAD_UNITS(Severity.BAD, "Amazon SageMaker Debugger, DeadRelu"),
         /// Part of a bounded activation's layer where it is flat; value = share.
         SATURATING(Severity.WARNING, "own"),
+        /// Nearly all of the gradient is carried by a few entries of delta; value = share of the others.
+        SPARSE_GRADIENT(Severity.WARNING, "own, measured"),
         /// RMS(delta_1) / RMS(delta_L) on its way down.
         SHRINKING_GRADIENT(Severity.WARNING, "own; a tenth of AUTOTRAINER's range"),
         /// RMS(delta_1) / RMS(delta_L) on its way up.
@@ -72,7 +81,17 @@ public record Diagnosis(Code code, int layer, List<Integer> layers, double value
 
     /// Everything that holds of a run, worst first; never empty.
     public static List<Diagnosis> of(Snapshot snapshot) {
-        return new Rules(snapshot, Thresholds.DEFAULT).findings();
+        return of(snapshot, Thresholds.DEFAULT);
+    }
+
+    /// The same held against other limits.
+    public static List<Diagnosis> of(Snapshot snapshot, Thresholds thresholds) {
+        return new Rules(snapshot, thresholds).findings();
+    }
+
+    /// What a pass must take for every rule to be able to speak. A rule whose measure is missing is silent.
+    public static Measures measures() {
+        return Measures.moments().withBack(Measures.Back.DETAIL).withGeometry(true);
     }
 
     public Severity severity() {

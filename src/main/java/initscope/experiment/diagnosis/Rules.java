@@ -25,14 +25,17 @@ final class Rules {
         notFinite();
         if (found.isEmpty()) {
             scale();
+            allZero();
             signal();
+            geometry();
             gradient();
+            sparseGradient();
         }
         symmetry();
         saturation();
         deadUnits();
         if (found.isEmpty()) {
-            found.add(new Diagnosis(Code.HEALTHY, run.last().layer(), List.of(), scaleRatio(), Double.NaN,
+            found.add(new Diagnosis(Code.HEALTHY, run.last().layer(), List.of(), null, scaleRatio(), Double.NaN,
                     gradientRatio()));
         }
         found.sort((a, b) -> a.code().compareTo(b.code()));
@@ -40,17 +43,18 @@ final class Rules {
     }
 
     private void notFinite() {
-        worst(Code.NOT_FINITE, l -> l.activation().nonFinite() + l.preactivation().nonFinite() > 0, 0,
-                l -> -l.layer(),
-                l -> (double) l.activation().nonFinite() / l.activation().count());
+        add(Code.NOT_FINITE, null, 0, worst(l -> l.activation().nonFinite() + l.preactivation().nonFinite() > 0,
+                l -> -l.layer()), l -> (double) l.activation().nonFinite() / l.activation().count());
     }
 
     private void symmetry() {
-        worst(Code.SYMMETRY, this::symmetric, limits.distinct(), l -> -distinct(l), Rules::distinct);
+        add(Code.SYMMETRY, Limit.DISTINCT, limits.of(Limit.DISTINCT), worst(this::symmetric, l -> -distinct(l)),
+                Rules::distinct);
     }
 
     private boolean symmetric(LayerStatistics layer) {
-        return layer.fanOut() > 1 && (layer.weight().distinctUnits() == 1 || distinct(layer) < limits.distinct());
+        return layer.fanOut() > 1
+                && (layer.weight().distinctUnits() == 1 || distinct(layer) < limits.of(Limit.DISTINCT));
     }
 
     private static double distinct(LayerStatistics layer) {
@@ -59,11 +63,16 @@ final class Rules {
 
     private void scale() {
         double ratio = scaleRatio();
-        if (ratio > 1 / limits.scale()) {
-            overDepth(Code.EXPLODING_SCALE, run.last().layer(), ratio, 1 / limits.scale());
-        } else if (ratio < limits.scale()) {
-            overDepth(Code.COLLAPSED_SCALE, run.last().layer(), ratio, limits.scale());
+        double least = limits.of(Limit.SCALE);
+        if (ratio > 1 / least) {
+            overDepth(Code.EXPLODING_SCALE, Limit.SCALE, run.last().layer(), ratio, 1 / least);
+        } else if (ratio < least) {
+            overDepth(Code.COLLAPSED_SCALE, Limit.SCALE, run.last().layer(), ratio, least);
         }
+    }
+
+    private void allZero() {
+        add(Code.ALL_ZERO, null, Double.NaN, worst(l -> l.shares().zero() == 1, l -> -l.layer()), l -> 1);
     }
 
     /// Inputs no longer told apart: by share of the variance, or by how far apart they lie at all.
@@ -73,67 +82,109 @@ final class Rules {
             return;
         }
         ToDoubleFunction<LayerStatistics> apart = l -> Math.sqrt(l.split().betweenSamples()) / inputStd;
-        if (!worst(Code.COLLAPSED_SIGNAL, l -> l.split().sampleShare() < limits.sampleShare(), limits.sampleShare(),
-                l -> -l.split().sampleShare(), l -> l.split().sampleShare())) {
-            worst(Code.COLLAPSED_SIGNAL, l -> apart.applyAsDouble(l) < limits.sampleStd(), limits.sampleStd(),
-                    l -> -apart.applyAsDouble(l), apart);
+        ToDoubleFunction<LayerStatistics> share = l -> l.split().sampleShare();
+        if (!below(Code.COLLAPSED_SIGNAL, Limit.SAMPLE_SHARE, share)) {
+            below(Code.COLLAPSED_SIGNAL, Limit.SAMPLE_STD, apart);
+        }
+    }
+
+    /// Samples that point the same way. The rank is held against the directions there could be: a batch of ten spans no
+    /// more than ten, two inputs not more than two in a linear layer.
+    private void geometry() {
+        if (run.spec().batch() < 2) {
+            return;
+        }
+        ToDoubleFunction<LayerStatistics> cosine = l -> l.geometry() == null ? Double.NaN : l.geometry().meanCosine();
+        ToDoubleFunction<LayerStatistics> rank = l -> l.geometry() == null ? Double.NaN : l.geometry().effectiveRank()
+                / Math.min(l.fanOut(), Math.min(run.spec().batch(), run.spec().inputs()));
+        if (!add(Code.COLLAPSED_GEOMETRY, Limit.COSINE, limits.of(Limit.COSINE),
+                worst(l -> cosine.applyAsDouble(l) > limits.of(Limit.COSINE), cosine), cosine)) {
+            below(Code.COLLAPSED_GEOMETRY, Limit.RANK, rank);
         }
     }
 
     private void gradient() {
         double ratio = gradientRatio();
-        if (ratio < limits.vanishing()) {
-            overDepth(Code.VANISHING_GRADIENT, 1, ratio, limits.vanishing());
-        } else if (ratio > limits.exploding()) {
-            overDepth(Code.EXPLODING_GRADIENT, 1, ratio, limits.exploding());
-        } else if (ratio < limits.drifting()) {
-            overDepth(Code.SHRINKING_GRADIENT, 1, ratio, limits.drifting());
-        } else if (ratio > 1 / limits.drifting()) {
-            overDepth(Code.GROWING_GRADIENT, 1, ratio, 1 / limits.drifting());
+        double drifting = limits.of(Limit.DRIFTING);
+        if (ratio < limits.of(Limit.VANISHING)) {
+            overDepth(Code.VANISHING_GRADIENT, Limit.VANISHING, 1, ratio, limits.of(Limit.VANISHING));
+        } else if (ratio > limits.of(Limit.EXPLODING)) {
+            overDepth(Code.EXPLODING_GRADIENT, Limit.EXPLODING, 1, ratio, limits.of(Limit.EXPLODING));
+        } else if (ratio < drifting) {
+            overDepth(Code.SHRINKING_GRADIENT, Limit.DRIFTING, 1, ratio, drifting);
+        } else if (ratio > 1 / drifting) {
+            overDepth(Code.GROWING_GRADIENT, Limit.DRIFTING, 1, ratio, 1 / drifting);
         }
     }
 
+    private void sparseGradient() {
+        ToDoubleFunction<LayerStatistics> share = l -> l.gradient() == null || l.gradient().detail() == null
+                ? Double.NaN : l.gradient().detail().nearZero();
+        add(Code.SPARSE_GRADIENT, Limit.NEAR_ZERO, limits.of(Limit.NEAR_ZERO),
+                worst(l -> share.applyAsDouble(l) > limits.of(Limit.NEAR_ZERO), share), share);
+    }
+
     private void saturation() {
-        Predicate<LayerStatistics> bounded = l -> activation(l).isBounded();
-        ToDoubleFunction<LayerStatistics> share = l -> l.shares().saturated();
-        if (!worst(Code.SATURATED, bounded.and(l -> l.shares().saturated() >= limits.saturated()), limits.saturated(),
-                share, share)) {
-            worst(Code.SATURATING, bounded.and(l -> l.shares().saturated() >= limits.saturating()),
-                    limits.saturating(), share, share);
+        ToDoubleFunction<LayerStatistics> share = l -> activation(l).isBounded() ? l.shares().saturated() : Double.NaN;
+        if (!atLeast(Code.SATURATED, Limit.SATURATED, share)) {
+            atLeast(Code.SATURATING, Limit.SATURATING, share);
         }
     }
 
     private void deadUnits() {
-        worst(Code.DEAD_UNITS, l -> l.shares().deadUnits() >= limits.dead(), limits.dead(),
-                l -> l.shares().deadUnits(), l -> l.shares().deadUnits());
+        atLeast(Code.DEAD_UNITS, Limit.DEAD, l -> l.shares().deadUnits());
     }
 
-    /// Adds a finding if the rule holds in any layer, at the layer where `strength` is greatest.
-    private boolean worst(Code code, Predicate<LayerStatistics> rule, double threshold,
-            ToDoubleFunction<LayerStatistics> strength, ToDoubleFunction<LayerStatistics> value) {
-        List<Integer> layers = new ArrayList<>();
+    private boolean atLeast(Code code, Limit limit, ToDoubleFunction<LayerStatistics> value) {
+        return add(code, limit, limits.of(limit), worst(l -> value.applyAsDouble(l) >= limits.of(limit), value), value);
+    }
+
+    private boolean below(Code code, Limit limit, ToDoubleFunction<LayerStatistics> value) {
+        return add(code, limit, limits.of(limit),
+                worst(l -> value.applyAsDouble(l) < limits.of(limit), l -> -value.applyAsDouble(l)), value);
+    }
+
+    /// The layers a rule holds in, the one where it holds most first; a value that was not measured is NaN and below, above
+    /// and beyond nothing.
+    private List<LayerStatistics> worst(Predicate<LayerStatistics> rule, ToDoubleFunction<LayerStatistics> strength) {
+        List<LayerStatistics> layers = new ArrayList<>();
         LayerStatistics worst = null;
         for (LayerStatistics layer : run.layers()) {
             if (rule.test(layer)) {
-                layers.add(layer.layer());
+                layers.add(layer);
                 worst = worst == null || Double.compare(strength.applyAsDouble(layer), strength.applyAsDouble(worst)) > 0
                         ? layer : worst;
             }
         }
-        if (worst == null) {
+        if (worst != null) {
+            layers.addFirst(worst);
+        }
+        return layers;
+    }
+
+    /// Adds a finding if the rule holds in any layer.
+    private boolean add(Code code, Limit limit, double threshold, List<LayerStatistics> worstAndAll,
+            ToDoubleFunction<LayerStatistics> value) {
+        if (worstAndAll.isEmpty()) {
             return false;
         }
-        found.add(new Diagnosis(code, worst.layer(), layers, value.applyAsDouble(worst), threshold,
+        LayerStatistics worst = worstAndAll.getFirst();
+        List<Integer> layers = worstAndAll.stream().skip(1).map(LayerStatistics::layer).toList();
+        found.add(new Diagnosis(code, worst.layer(), layers, limit, value.applyAsDouble(worst), threshold,
                 reference(code, worst)));
         return true;
     }
 
-    private double reference(Code code, LayerStatistics layer) {
-        return code == Code.COLLAPSED_SIGNAL ? Math.sqrt(layer.split().betweenSamples()) : layer.activation().std();
+    private static double reference(Code code, LayerStatistics layer) {
+        return switch (code) {
+            case COLLAPSED_SIGNAL -> Math.sqrt(layer.split().betweenSamples());
+            case COLLAPSED_GEOMETRY -> layer.geometry().effectiveRank();
+            default -> layer.activation().std();
+        };
     }
 
-    private void overDepth(Code code, int layer, double ratio, double threshold) {
-        found.add(new Diagnosis(code, layer, List.of(layer), ratio, threshold, Double.NaN));
+    private void overDepth(Code code, Limit limit, int layer, double ratio, double threshold) {
+        found.add(new Diagnosis(code, layer, List.of(layer), limit, ratio, threshold, Double.NaN));
     }
 
     private double scaleRatio() {

@@ -1,48 +1,34 @@
 package initscope.experiment.diagnosis;
 
 import initscope.experiment.spec.Problem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 
 /// Turns problems and findings into one sentence each, in the reader's language. Templates stand in
 /// `sentences_en.properties` and `sentences_ko.properties`; `{0}`, `{1}`, … are filled in order.
 public final class Sentences {
     private static final int ECHOED = 60;
 
-    private final Properties templates = new Properties();
+    private final Templates templates;
 
-    private Sentences(String language) {
-        String name = "sentences_" + language + ".properties";
-        try (InputStream in = Sentences.class.getResourceAsStream(name);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            templates.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+    private Sentences(Templates templates) {
+        this.templates = templates;
     }
 
     /// Korean for a Korean locale, English for every other.
     public static Sentences in(Locale locale) {
-        return new Sentences(locale.getLanguage().equals("ko") ? "ko" : "en");
+        return new Sentences(Templates.of(Sentences.class, "sentences", locale));
     }
 
     /// What is wrong, where, and what to do.
     public String problem(Problem problem) {
         String[] details = problem.details().toArray(String[]::new);
-        String template = template(problem.code().name());
         switch (problem.code()) {
             case UNKNOWN_ACTIVATION, UNKNOWN_INITIALIZER, UNKNOWN_KEY -> details[0] = meant(details[0]);
             case UNKNOWN_VALUE -> details[1] = meant(details[1]);
             case UNKNOWN_PARAMETER -> details[1] = details[1].isEmpty()
-                    ? template("no-parameters") : fill(template("parameters"), List.of(details[1]));
+                    ? templates.text("no-parameters") : templates.text("parameters", List.of(details[1]));
             case TOO_LARGE, OUT_OF_MEMORY -> {
                 details[0] = Figures.bytes(Double.parseDouble(details[0]));
                 details[1] = Figures.bytes(Double.parseDouble(details[1]));
@@ -53,21 +39,21 @@ public final class Sentences {
         for (String detail : details) {
             all.add(printable(detail, Integer.MAX_VALUE));
         }
-        return fill(template, all);
+        return templates.text(problem.code().name(), all);
     }
 
     private String meant(String nearest) {
-        return nearest.isEmpty() ? "" : fill(template("meant"), List.of(nearest));
+        return nearest.isEmpty() ? "" : templates.text("meant", List.of(nearest));
     }
 
     /// What was found, with its number.
     public String verdict(Diagnosis d) {
         String value = switch (d.code()) {
-            case NOT_FINITE, SYMMETRY, SATURATED, SATURATING, DEAD_UNITS, COLLAPSED_SIGNAL ->
+            case NOT_FINITE, SYMMETRY, ALL_ZERO, SATURATED, SATURATING, DEAD_UNITS, COLLAPSED_SIGNAL, SPARSE_GRADIENT ->
                 Figures.percent(d.value());
             default -> Figures.number(d.value());
         };
-        return fill(template(d.code().name() + variant(d)),
+        return templates.text(d.code().name() + variant(d),
                 List.of(value, String.valueOf(d.layer()), spans(d.layers()), Figures.number(d.reference()), Figures.number(d.threshold())));
     }
 
@@ -75,14 +61,15 @@ public final class Sentences {
     private static String variant(Diagnosis d) {
         return switch (d.code()) {
             case HEALTHY -> Double.isNaN(d.reference()) ? ".forward" : "";
-            case COLLAPSED_SIGNAL -> d.reference() == 0 ? ".same" : d.threshold() == Thresholds.DEFAULT.sampleStd() ? ".std" : "";
+            case COLLAPSED_SIGNAL -> d.reference() == 0 ? ".same" : d.limit() == Limit.SAMPLE_STD ? ".std" : "";
+            case COLLAPSED_GEOMETRY -> d.limit() == Limit.RANK ? ".rank" : "";
             default -> "";
         };
     }
 
     /// The one or two words a finding is called by.
     public String name(Diagnosis.Code code) {
-        return template("name." + code.name());
+        return templates.text("name." + code.name());
     }
 
     /// Layers as runs: "1–3, 5".
@@ -97,26 +84,6 @@ public final class Sentences {
                     .append(layers.get(i) == first ? "" : "–" + layers.get(i));
         }
         return text.toString();
-    }
-
-    private String template(String key) {
-        String template = templates.getProperty(key);
-        if (template == null) {
-            throw new IllegalStateException("no sentence for " + key);
-        }
-        return template;
-    }
-
-    /// The template with `{i}` replaced by the i-th value; values are not looked into again.
-    private static String fill(String template, List<String> values) {
-        StringBuilder text = new StringBuilder();
-        int at = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
-            int close = template.indexOf('}', open);
-            text.append(template, at, open).append(values.get(Integer.parseInt(template.substring(open + 1, close))));
-            at = close + 1;
-        }
-        return text.append(template.substring(at)).toString();
     }
 
     /// A user's word as it can be echoed: at most `most` characters, and "�" for what a terminal would act upon or not show

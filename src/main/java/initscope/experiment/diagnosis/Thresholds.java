@@ -1,20 +1,36 @@
 package initscope.experiment.diagnosis;
 
-/// Where a verdict begins. Every label compares one measured number with one of these.
-///
-/// @param saturated share of saturated elements of a layer that is bad (Amazon SageMaker Debugger flags a layer at 50 %)
-/// @param saturating the same as a warning
-/// @param sampleShare share of the variance between samples below which inputs are no longer told apart
-/// @param sampleStd std between samples, against the input's, below which they are not either
-/// @param scale ratio of RMS(x_L) to RMS(x_1) that has collapsed; its inverse has exploded
-/// @param vanishing ratio of RMS(∂L/∂z_1) to RMS(∂L/∂z_L) that has vanished (AUTOTRAINER, ICSE 2021, β1)
-/// @param exploding the same that has exploded (AUTOTRAINER, β3)
-/// @param drifting a gradient ratio below this or above its inverse is a warning
-/// @param dead share of dead units of a layer that is bad (SageMaker Debugger's DeadRelu)
-/// @param distinct share of distinct units of a layer below which it is symmetric
-public record Thresholds(double saturated, double saturating, double sampleShare, double sampleStd, double scale,
-        double vanishing, double exploding, double drifting, double dead, double distinct) {
+import java.util.EnumMap;
+import java.util.Map;
 
-    public static final Thresholds DEFAULT =
-            new Thresholds(0.5, 0.1, 0.05, 1e-3, 1e-3, 1e-3, 70, 0.1, 0.5, 0.5);
+/// The one table of limits verdicts are made with. Every label compares one measured number with one of these.
+///
+/// @param changed limits that are not at their default
+public record Thresholds(Map<Limit, Double> changed) {
+    public static final Thresholds DEFAULT = new Thresholds(Map.of());
+
+    public Thresholds {
+        changed = Map.copyOf(changed);
+    }
+
+    public double of(Limit limit) {
+        return changed.getOrDefault(limit, limit.standard());
+    }
+
+    /// The table with another value of one limit.
+    ///
+    /// @throws IllegalArgumentException if it is not a number between the limit's least and greatest value
+    public Thresholds with(Limit limit, double value) {
+        if (!(value >= limit.least() && value <= limit.most())) {
+            throw new IllegalArgumentException(limit + " = " + value);
+        }
+        Map<Limit, Double> map = new EnumMap<>(Limit.class);
+        map.putAll(changed);
+        if (value == limit.standard()) {
+            map.remove(limit);
+        } else {
+            map.put(limit, value);
+        }
+        return new Thresholds(map);
+    }
 }

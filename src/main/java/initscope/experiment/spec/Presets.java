@@ -34,11 +34,42 @@ public final class Presets {
                     "Klambauer et al. (2017), Self-Normalizing Neural Networks"),
             new Preset("exploding", "identity normal(1) depth=50", "fp32 leaves the finite numbers near layer 38"));
 
+    private static final String MYTH = "a usual sentence that this run contradicts";
+
+    /// Set-ups that contradict a usual sentence; what they contradict is said in `experiment.myth`.
+    private static final List<Preset> MYTHS = List.of(
+            myth("saturated", "tanh normal(1) depth=10 width=500 batch=200"),
+            myth("bell", "sigmoid xavier-normal"),
+            myth("tiny-weights", "relu normal(0.01) depth=10 width=500 batch=200"),
+            myth("stable-std", "relu he-normal depth=50 width=256 batch=256"),
+            myth("five-thirds", "tanh orthogonal(1.6667) depth=50 batch=200"),
+            myth("dead-units", "relu he-normal depth=30 width=200 batch=200"),
+            myth("orthogonal", "relu orthogonal depth=20 batch=200"),
+            myth("xavier-is-one-over-n", "tanh xavier-normal width=400,100,400,100 batch=200"),
+            myth("he-for-gelu", "gelu he-normal depth=50 width=256 batch=200"),
+            myth("zero-to-one", "relu he-normal range=book"),
+            myth("selu", "selu lecun-normal depth=50 width=256 batch=200"),
+            myth("unsaturated", "tanh normal(0.01) depth=10 width=500 batch=200"),
+            myth("relu-slope", "relu lecun-normal depth=30 width=200 batch=200"),
+            myth("constant", "tanh constant(0.1) depth=3"),
+            myth("one-number", "tanh normal(1) depth=10 width=500 batch=200"),
+            myth("unscaled-input", "tanh xavier-normal input=uniform(0,255)"),
+            myth("every-network", "relu he-normal depth=100 width=20 batch=100"));
+
     private Presets() {
+    }
+
+    private static Preset myth(String name, String spec) {
+        return new Preset("myth-" + name, spec, MYTH);
     }
 
     public static List<Preset> all() {
         return ALL;
+    }
+
+    /// The group that contradicts a usual sentence each.
+    public static List<Preset> myths() {
+        return MYTHS;
     }
 
     /// The four set-ups the window opens with.
@@ -49,9 +80,11 @@ public final class Presets {
 
     /// The text of the spec of this name, or null.
     static String text(String name) {
-        for (Preset preset : ALL) {
-            if (preset.name().equals(name)) {
-                return preset.spec();
+        for (List<Preset> group : List.of(ALL, MYTHS)) {
+            for (Preset preset : group) {
+                if (preset.name().equals(name)) {
+                    return preset.spec();
+                }
             }
         }
         return null;
