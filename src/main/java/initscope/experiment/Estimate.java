@@ -40,8 +40,45 @@ public record Estimate(long bytes, double operations, double elements) {
             }
         }
         long scratch = batch * (shape.inputs() + (measures.gradients() ? 6L : 3L) * shape.widest()) + kept;
-        return new Estimate(size * (weights + largest + scratch), measures.gradients() ? 2 * operations : operations,
+        Estimate pass = new Estimate(size * (weights + largest + scratch), measures.gradients() ? 2 * operations : operations,
                 measures.gradients() ? 2 * elements : elements);
+        if (measures.gradients() && measures.back().detail()) {
+            pass = pass.plus(detail(shape, batch, size, largest));
+        }
+        return measures.geometry() ? pass.plus(geometry(shape, batch, size)) : pass;
+    }
+
+    private Estimate plus(Estimate more) {
+        return new Estimate(bytes + more.bytes, operations + more.operations, elements + more.elements);
+    }
+
+    /// ∂L/∂W, a product as large as the layer's, from activations that are kept; and the gradient's median and histograms.
+    private static Estimate detail(Architecture shape, long batch, long size, long largest) {
+        long kept = 0;
+        double elements = 0;
+        for (Architecture.Layer layer : shape.layers()) {
+            kept += layer.number() < shape.depth() ? batch * layer.fanOut() : 0;
+            elements += (double) batch * layer.fanOut() + (double) layer.fanIn() * layer.fanOut();
+        }
+        long packed = shape.layers().stream().mapToLong(Architecture.Layer::fanIn).distinct()
+                .map(in -> batch * padded(in)).sum();
+        return new Estimate(size * (kept + packed + batch * shape.widest() + largest)
+                + Double.BYTES * batch * shape.widest(), 2.0 * batch * shape.products(), elements);
+    }
+
+    /// The products of every layer's activations with themselves.
+    private static Estimate geometry(Architecture shape, long batch, long size) {
+        double operations = 0;
+        double elements = 0;
+        for (Architecture.Layer layer : shape.layers()) {
+            double of = (double) batch * layer.fanOut();
+            operations += 2 * of * Math.min(batch, layer.fanOut());
+            elements += of;
+        }
+        long packed = shape.layers().stream().mapToLong(Architecture.Layer::fanOut).distinct()
+                .map(n -> Math.max(batch, n) * padded(Math.min(batch, n))).sum();
+        long side = Math.min(batch, shape.widest());
+        return new Estimate(size * (packed + batch * shape.widest() + side * side), operations, elements);
     }
 
     private static long padded(long columns) {

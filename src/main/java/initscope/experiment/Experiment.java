@@ -7,12 +7,14 @@ import initscope.propagation.Backward;
 import initscope.propagation.Forward;
 import initscope.random.Seed;
 import initscope.statistics.InputTally;
-import initscope.statistics.gradient.Gradient;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.LayerTally;
 import initscope.statistics.Measures;
 import initscope.statistics.Moments;
 import initscope.statistics.WeightTally;
+import initscope.statistics.geometry.Geometry;
+import initscope.statistics.geometry.Survey;
+import initscope.statistics.gradient.Gradient;
 import initscope.tensor.Crew;
 import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
@@ -32,6 +34,7 @@ public final class Experiment {
     private Seed root;
     private Backward backward;
     private Matrix head;
+    private Survey survey;
     private List<LayerTally> running = List.of();
     private Measures runningMeasures;
     private List<Gradient> runningGradients = List.of();
@@ -115,7 +118,7 @@ public final class Experiment {
     }
 
     /// Sends one batch through and adds it to those since the last [#run]; with other measures it starts over. Quantiles
-    /// are of a single batch, so an accumulation has none.
+    /// and medians are of a single batch, so an accumulation has none; the geometry is that of the last batch.
     public Snapshot add(long batch, Measures measures) throws InterruptedException {
         return add(batch, measures, (_, _, _) -> { });
     }
@@ -125,10 +128,12 @@ public final class Experiment {
             running = List.of();
             batches = 0;
         }
-        spec.input().fill(input, root.child("input").child(batch), crew);
+        fill(batch);
         Moments ofInput = InputTally.of(input, crew);
-        Forward.Trace trace = forward.run(input, measures, running, visitor);
-        List<Gradient> gradients = measures.gradients() ? gradients(trace, batch) : List.of();
+        List<Geometry> geometry = new ArrayList<>();
+        Forward.Trace trace = forward.run(input, measures, running,
+                measures.geometry() ? survey(geometry, visitor) : visitor);
+        List<Gradient> gradients = measures.gradients() ? gradients(trace, batch, measures.back()) : List.of();
         for (int i = 0; i < running.size(); i++) {
             running.get(i).merge(trace.tallies().get(i));
         }
@@ -140,38 +145,65 @@ public final class Experiment {
         }
         runningMeasures = measures;
         batches++;
-        return new Snapshot(spec, batch, batches, ofInput, finish(trace), Kernels.of(spec.precision()).name());
+        return new Snapshot(spec, batch, batches, ofInput, finish(trace, geometry), Kernels.of(spec.precision()).name());
     }
 
-    private List<Gradient> gradients(Forward.Trace trace, long batch) throws InterruptedException {
+    private List<Gradient> gradients(Forward.Trace trace, long batch, Measures.Back asked) throws InterruptedException {
         if (backward == null) {
             makeBackward();
             draw((layer, w, _) -> backward.load(layer, w));
         }
         Probe.fill(head, root.child("probe").child(batch), crew);
-        return backward.run(trace.preactivations(), head, (_, _, _) -> { });
+        return backward.run(trace, head, asked, running.isEmpty() ? List.of() : runningGradients, (_, _, _) -> { });
     }
 
     private static List<Gradient> average(List<Gradient> earlier, List<Gradient> latest, int batches) {
         List<Gradient> mean = new ArrayList<>();
         for (int i = 0; i < latest.size(); i++) {
-            Gradient a = earlier.get(i);
-            Gradient b = latest.get(i);
-            mean.add(new Gradient(
-                    a.preactivationSecondMoment()
-                            + (b.preactivationSecondMoment() - a.preactivationSecondMoment()) / (batches + 1),
-                    a.activationSecondMoment()
-                            + (b.activationSecondMoment() - a.activationSecondMoment()) / (batches + 1)));
+            mean.add(earlier.get(i).with(latest.get(i), batches));
         }
         return mean;
     }
 
-    private List<LayerStatistics> finish(Forward.Trace trace) {
+    /// The same snapshot with the geometry of its last batch: sends that batch through once more, beside what accumulates,
+    /// so that a picture need not wait for it. See to it first that there is room: [Lab#check].
+    ///
+    /// @param snapshot of the spec at hand
+    public Snapshot withGeometry(Snapshot snapshot) throws InterruptedException {
+        if (!snapshot.spec().equals(spec)) {
+            throw new IllegalArgumentException("a snapshot of " + snapshot.spec() + ", not of " + spec);
+        }
+        fill(snapshot.batch());
+        List<Geometry> geometry = new ArrayList<>();
+        forward.run(input, Measures.moments(), List.of(), survey(geometry, (_, _, _) -> { }));
+        List<LayerStatistics> layers = new ArrayList<>();
+        for (LayerStatistics layer : snapshot.layers()) {
+            layers.add(layer.withGeometry(geometry.get(layer.layer() - 1)));
+        }
+        return snapshot.withLayers(layers);
+    }
+
+    private void fill(long batch) {
+        spec.input().fill(input, root.child("input").child(batch), crew);
+    }
+
+    private Forward.Visitor survey(List<Geometry> layers, Forward.Visitor visitor) {
+        if (survey == null) {
+            survey = new Survey(spec.precision(), spec.batch(), shape.widest(), crew);
+        }
+        return (number, z, x) -> {
+            layers.add(survey.of(x));
+            visitor.layer(number, z, x);
+        };
+    }
+
+    private List<LayerStatistics> finish(Forward.Trace trace, List<Geometry> geometry) {
         List<LayerStatistics> layers = new ArrayList<>();
         for (int i = 0; i < running.size(); i++) {
             LayerStatistics layer = running.get(i).finish(i + 1, shape.layer(i + 1).fanIn(),
                     weights.get(i), batches == 1 ? trace.quantiles().get(i) : Map.of());
-            layers.add(runningGradients.isEmpty() ? layer : layer.withGradient(runningGradients.get(i)));
+            layer = runningGradients.isEmpty() ? layer : layer.withGradient(runningGradients.get(i));
+            layers.add(geometry.isEmpty() ? layer : layer.withGeometry(geometry.get(i)));
         }
         return layers;
     }

@@ -25,6 +25,10 @@ public record Snapshot(Spec spec, long batch, int batches, Moments input, List<L
         return layers.get(number - 1);
     }
 
+    Snapshot withLayers(List<LayerStatistics> others) {
+        return new Snapshot(spec, batch, batches, input, others, kernel);
+    }
+
     public LayerStatistics last() {
         return layers.getLast();
     }

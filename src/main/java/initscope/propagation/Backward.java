@@ -2,7 +2,9 @@ package initscope.propagation;
 
 import initscope.network.Architecture;
 import initscope.network.Network;
+import initscope.statistics.Measures;
 import initscope.statistics.gradient.Gradient;
+import initscope.statistics.gradient.GradientTally;
 import initscope.tensor.Crew;
 import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
@@ -22,6 +24,9 @@ public final class Backward {
     private final Packed[] weights;
     /// Room for g of one layer and the one before, and for delta.
     private final Matrix[] scratch = new Matrix[3];
+    private final GradientTally tally;
+    /// Room for ∂L/∂W, none until it is asked for.
+    private final List<WeightGradient> weightGradient = new ArrayList<>();
 
     /// Room for a network of this shape, its weights yet to be loaded.
     ///
@@ -32,6 +37,7 @@ public final class Backward {
         this.crew = crew;
         this.strips = Strips.of(batch, shape);
         this.weights = new Packed[shape.depth()];
+        this.tally = new GradientTally(crew);
     }
 
     /// The pass back through a given network.
@@ -60,6 +66,10 @@ public final class Backward {
         /// @param delta ∂L/∂z_l `[B, O]`
         /// @param g ∂L/∂x_l `[B, O]`
         void layer(int number, Matrix delta, Matrix g);
+
+        /// @param gradient ∂L/∂W_l `[O, I]`, where it was asked for
+        default void weight(int number, Matrix gradient) {
+        }
     }
 
     /// Second moments of the gradient, one a layer in the network's order.
@@ -68,21 +78,51 @@ public final class Backward {
     /// @param head g_L = ∂L/∂x_L `[B, n_L]`
     /// @throws InterruptedException if the thread was interrupted; asked once a layer
     public List<Gradient> run(List<Matrix> preactivations, Matrix head, Visitor visitor) throws InterruptedException {
+        return run(preactivations, List.of(), head, Measures.Back.MOMENTS, List.of(), visitor);
+    }
+
+    /// The gradient and what was asked for of it, one a layer in the network's order.
+    ///
+    /// @param trace of the forward pass, with the same measures
+    /// @param head g_L = ∂L/∂x_L `[B, n_L]`
+    /// @param earlier gradients whose bins the histograms are to take over, or an empty list
+    /// @throws InterruptedException if the thread was interrupted; asked once a layer
+    public List<Gradient> run(Forward.Trace trace, Matrix head, Measures.Back asked, List<Gradient> earlier,
+            Visitor visitor) throws InterruptedException {
+        return run(trace.preactivations(), trace.entering(), head, asked, earlier, visitor);
+    }
+
+    private List<Gradient> run(List<Matrix> preactivations, List<Matrix> entering, Matrix head, Measures.Back asked,
+            List<Gradient> earlier, Visitor visitor) throws InterruptedException {
         List<Gradient> gradients = new ArrayList<>();
         Matrix g = head;
         for (Architecture.Layer layer : shape.layers().reversed()) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("stopped before the gradient of layer " + layer.number());
             }
-            boolean first = layer.number() == 1;
+            int index = layer.number() - 1;
             Matrix delta = room(2, g.columns());
-            Matrix previous = first ? null : room(layer.number() % 2, layer.fanIn());
-            gradients.add(layer(layer, preactivations.get(layer.number() - 1), g, delta, previous));
+            Matrix previous = index == 0 ? null : room(layer.number() % 2, layer.fanIn());
+            Gradient gradient = layer(layer, preactivations.get(index), g, delta, previous);
             visitor.layer(layer.number(), delta, g);
+            if (asked.detail()) {
+                Matrix weight = weightGradient().of(delta, entering.get(index));
+                visitor.weight(layer.number(), weight);
+                gradient = gradient.withDetail(tally.of(delta, g, weight, gradient.preactivationRms(), asked,
+                        earlier.isEmpty() ? null : earlier.get(index)));
+            }
+            gradients.add(gradient);
             g = previous;
         }
         Collections.reverse(gradients);
         return gradients;
+    }
+
+    private WeightGradient weightGradient() {
+        if (weightGradient.isEmpty()) {
+            weightGradient.add(new WeightGradient(shape, precision, strips.rows(), crew));
+        }
+        return weightGradient.getFirst();
     }
 
     private Gradient layer(Architecture.Layer layer, Matrix z, Matrix g, Matrix delta, Matrix previous) {

@@ -33,6 +33,8 @@ public final class Forward {
     /// Room for x of one layer and the next, and for z of one layer or of all.
     private final Matrix[] activations = new Matrix[2];
     private final List<Matrix> preactivations = new ArrayList<>();
+    /// Room for x of every layer but the last, empty until ∂L/∂W is asked for.
+    private final List<Matrix> keptActivations = new ArrayList<>();
 
     /// Room for a network of this shape, its weights yet to be loaded.
     ///
@@ -83,9 +85,10 @@ public final class Forward {
     /// @param tallies one a layer
     /// @param quantiles of x, one map a layer, empty if not asked for
     /// @param preactivations z_l `[B, O]`, one a layer; empty unless gradients were asked for
+    /// @param entering x_{l-1} `[B, I]`, one a layer; empty unless ∂L/∂W was asked for
     /// @param output x_L
     public record Trace(List<LayerTally> tallies, List<Map<Double, Double>> quantiles, List<Matrix> preactivations,
-            Matrix output) {
+            List<Matrix> entering, Matrix output) {
     }
 
     /// Told about each layer as it is done, with its matrices while they last.
@@ -108,6 +111,8 @@ public final class Forward {
         List<LayerTally> tallies = new ArrayList<>();
         List<Map<Double, Double>> quantiles = new ArrayList<>();
         List<Matrix> kept = new ArrayList<>();
+        List<Matrix> entering = new ArrayList<>();
+        boolean detail = measures.gradients() && measures.back().detail();
         Matrix x = input;
         for (Architecture.Layer layer : shape.layers()) {
             if (Thread.interrupted()) {
@@ -115,7 +120,7 @@ public final class Forward {
             }
             int index = layer.number() - 1;
             Matrix z = preactivations(layer, measures.gradients());
-            Matrix next = activations(layer);
+            Matrix next = detail && index < shape.depth() - 1 ? keptActivations(layer) : activations(layer);
             LayerTally total = layer(layer, x, z, next, () -> earlier.isEmpty()
                     ? new LayerTally(criteria(layer), measures, layer.fanOut())
                     : earlier.get(index).successor());
@@ -124,10 +129,13 @@ public final class Forward {
             if (measures.gradients()) {
                 kept.add(z);
             }
+            if (detail) {
+                entering.add(x);
+            }
             visitor.layer(layer.number(), z, next);
             x = next;
         }
-        return new Trace(tallies, quantiles, kept, x);
+        return new Trace(tallies, quantiles, kept, entering, x);
     }
 
     private interface Fresh {
@@ -187,6 +195,14 @@ public final class Forward {
             activations[side] = Matrix.zeros(precision, strips.rows(), shape.widest());
         }
         return activations[side].shaped(strips.rows(), layer.fanOut());
+    }
+
+    private Matrix keptActivations(Architecture.Layer layer) {
+        while (keptActivations.size() < layer.number()) {
+            int columns = shape.layer(keptActivations.size() + 1).fanOut();
+            keptActivations.add(Matrix.zeros(precision, strips.rows(), columns));
+        }
+        return keptActivations.get(layer.number() - 1);
     }
 
     private Matrix preactivations(Architecture.Layer layer, boolean keep) {

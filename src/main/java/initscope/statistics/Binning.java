@@ -1,6 +1,7 @@
 package initscope.statistics;
 
 import initscope.tensor.Grid;
+import initscope.tensor.Matrix;
 
 /// How a histogram is laid: the number of bins and the range they cover.
 public record Binning(int bins, Range range) {
@@ -40,6 +41,25 @@ public record Binning(int bins, Range range) {
             case Range.Fixed f -> new Grid(f.low(), f.high(), bins);
             case Range.Auto _ -> Double.isFinite(low) && Double.isFinite(high) ? new Grid(low, high, bins) : null;
         };
+    }
+
+    /// The grid that just holds the finite elements of x, whose least and greatest are given and may be infinite.
+    Grid around(Matrix x, double min, double max) {
+        if (!Double.isInfinite(min) && !Double.isInfinite(max)) {
+            return around(min, max);
+        }
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int r = 0; r < x.rows(); r++) {
+            for (int c = 0; c < x.columns(); c++) {
+                double v = x.get(r, c);
+                if (Double.isFinite(v)) {
+                    low = Math.min(low, v);
+                    high = Math.max(high, v);
+                }
+            }
+        }
+        return around(low, high);
     }
 
     /// The grid that just holds `[min, max]`; one wide around a single value, (0, 1) around nothing, as NumPy does.

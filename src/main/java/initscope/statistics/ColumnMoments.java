@@ -89,10 +89,6 @@ final class ColumnMoments {
         return max;
     }
 
-    long infinities() {
-        return negativeInfinity + positiveInfinity;
-    }
-
     /// The moments of all units together.
     Moments pooled() {
         double center = average(mean);

@@ -1,5 +1,6 @@
 package initscope.statistics;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Counts in equal bins over `[low, high]`, and an account of everything that is not in them.
@@ -20,6 +21,22 @@ public record Histogram(double low, double high, List<Long> counts, long below, 
     public Histogram {
         counts = List.copyOf(counts);
         atoms = List.copyOf(atoms);
+    }
+
+    /// The counts of both.
+    ///
+    /// @throws IllegalArgumentException unless both have the same bins and no atoms
+    public Histogram merge(Histogram other) {
+        if (low != other.low || high != other.high || bins() != other.bins() || !atoms.isEmpty() || !other.atoms.isEmpty()) {
+            throw new IllegalArgumentException("no sum of counts in [" + low + ", " + high + "] and [" + other.low + ", "
+                    + other.high + "]");
+        }
+        List<Long> sums = new ArrayList<>(bins());
+        for (int k = 0; k < bins(); k++) {
+            sums.add(counts.get(k) + other.counts.get(k));
+        }
+        return new Histogram(low, high, sums, below + other.below, above + other.above, nan + other.nan,
+                negativeInfinity + other.negativeInfinity, positiveInfinity + other.positiveInfinity, atoms);
     }
 
     public int bins() {

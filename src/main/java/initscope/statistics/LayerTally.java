@@ -170,21 +170,7 @@ public final class LayerTally {
     }
 
     private static Grid gridAround(Binning binning, ColumnMoments moments, Matrix x) {
-        if (moments.infinities() == 0) {
-            return binning.around(moments.min(), moments.max());
-        }
-        double min = Double.POSITIVE_INFINITY;
-        double max = Double.NEGATIVE_INFINITY;
-        for (int r = 0; r < x.rows(); r++) {
-            for (int c = 0; c < x.columns(); c++) {
-                double v = x.get(r, c);
-                if (Double.isFinite(v)) {
-                    min = Math.min(min, v);
-                    max = Math.max(max, v);
-                }
-            }
-        }
-        return binning.around(min, max);
+        return binning.around(x, moments.min(), moments.max());
     }
 
     /// The finished record.

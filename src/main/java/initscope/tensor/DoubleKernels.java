@@ -8,7 +8,9 @@ import initscope.tensor.functions.DoubleFunctions;
 import initscope.tensor.product.DoubleVectorProduct;
 import initscope.tensor.product.ScalarProduct;
 import initscope.tensor.product.Scratch;
+import initscope.tensor.product.Transposition;
 import initscope.tensor.sums.DoubleStatistics;
+import initscope.tensor.sums.Magnitudes;
 import initscope.tensor.sums.Tally;
 
 /// Double precision: as [FloatKernels], but only the product has a vector tier.
@@ -36,6 +38,15 @@ record DoubleKernels(Tiers tiers, Scratch scratch) implements Kernels {
         } else {
             ScalarProduct.product(data(a), from, to, b.doubleRows(), b.columns(), data(bias), data(c), scratch);
         }
+    }
+
+    @Override
+    public void transpose(Matrix a, int from, int to, Matrix out) {
+        if (out.rows() != a.columns() || out.columns() != a.rows()) {
+            throw new IllegalArgumentException("no transpose of [" + a.rows() + ", " + a.columns() + "] in ["
+                    + out.rows() + ", " + out.columns() + "]");
+        }
+        Transposition.transpose(data(a), a.rows(), a.columns(), from, to, data(out));
     }
 
     @Override
@@ -76,6 +87,21 @@ record DoubleKernels(Tiers tiers, Scratch scratch) implements Kernels {
     public void histogram(Matrix x, int from, int to, Tally tally) {
         int n = x.columns();
         DoubleStatistics.histogram(data(x), from * n, to * n, tally);
+    }
+
+    @Override
+    public Magnitudes magnitudes() {
+        return Magnitudes.ofDoubles();
+    }
+
+    @Override
+    public void magnitudes(Matrix x, int from, int to, Magnitudes counts) {
+        counts.count(data(x), from * x.columns(), to * x.columns());
+    }
+
+    @Override
+    public int gather(Matrix x, int from, int to, int low, int high, double[] out) {
+        return Magnitudes.gather(data(x), from * x.columns(), to * x.columns(), low, high, out);
     }
 
     @Override

@@ -10,6 +10,8 @@ import initscope.tensor.functions.VectorFunctions;
 import initscope.tensor.product.FloatVectorProduct;
 import initscope.tensor.product.ScalarProduct;
 import initscope.tensor.product.Scratch;
+import initscope.tensor.product.Transposition;
+import initscope.tensor.sums.Magnitudes;
 import initscope.tensor.sums.ScalarStatistics;
 import initscope.tensor.sums.Tally;
 import initscope.tensor.sums.VectorStatistics;
@@ -40,6 +42,15 @@ record FloatKernels(Tiers tiers, Scratch scratch) implements Kernels {
         } else {
             ScalarProduct.product(data(a), from, to, b.floatRows(), b.columns(), data(bias), data(c), scratch);
         }
+    }
+
+    @Override
+    public void transpose(Matrix a, int from, int to, Matrix out) {
+        if (out.rows() != a.columns() || out.columns() != a.rows()) {
+            throw new IllegalArgumentException("no transpose of [" + a.rows() + ", " + a.columns() + "] in ["
+                    + out.rows() + ", " + out.columns() + "]");
+        }
+        Transposition.transpose(data(a), a.rows(), a.columns(), from, to, data(out));
     }
 
     @Override
@@ -104,6 +115,21 @@ record FloatKernels(Tiers tiers, Scratch scratch) implements Kernels {
         } else {
             ScalarStatistics.histogram(data(x), from * n, to * n, tally);
         }
+    }
+
+    @Override
+    public Magnitudes magnitudes() {
+        return Magnitudes.ofFloats();
+    }
+
+    @Override
+    public void magnitudes(Matrix x, int from, int to, Magnitudes counts) {
+        counts.count(data(x), from * x.columns(), to * x.columns());
+    }
+
+    @Override
+    public int gather(Matrix x, int from, int to, int low, int high, double[] out) {
+        return Magnitudes.gather(data(x), from * x.columns(), to * x.columns(), low, high, out);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package initscope.tensor;
 
+import initscope.tensor.sums.Magnitudes;
 import initscope.tensor.sums.Tally;
 
 /// The arithmetic of one pass over a block of rows, in one precision. Every method works on rows `[from, to)` only,
@@ -24,6 +25,9 @@ public interface Kernels {
     /// (zero if `bias` is null; `bias` is `[1, N]`). `b` was packed from weights. Shapes: a `[M, K]`, b `[K, N]`, c `[M, N]`.
     void product(Matrix a, int from, int to, Packed b, Matrix bias, Matrix c);
 
+    /// Rows `[from, to)` of `out = aT`. Shapes: a `[M, N]`, out `[N, M]`.
+    void transpose(Matrix a, int from, int to, Matrix out);
+
     /// `x = f(z)`; x may be z.
     void apply(Curve f, Matrix z, int from, int to, Matrix x);
 
@@ -46,6 +50,18 @@ public interface Kernels {
     /// Counts the block into `tally`, which the worker keeps for all its blocks: the bins of `numpy.histogram`, and finite
     /// values below and above them.
     void histogram(Matrix x, int from, int to, Tally tally);
+
+    /// An empty count of absolute values in this precision.
+    Magnitudes magnitudes();
+
+    /// Counts the absolute values of the block into `counts`.
+    void magnitudes(Matrix x, int from, int to, Magnitudes counts);
+
+    /// Writes the block's absolute values that lie in buckets `[low, high]` of [Magnitudes] to `out`, which has room for
+    /// them all and one more.
+    ///
+    /// @return how many there were
+    int gather(Matrix x, int from, int to, int low, int high, double[] out);
 
     /// Sum of squares in double over the block.
     double sumOfSquares(Matrix x, int from, int to);

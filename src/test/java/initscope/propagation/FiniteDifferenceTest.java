@@ -19,7 +19,9 @@ import initscope.tensor.Matrix;
 import initscope.tensor.Precision;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -94,6 +96,49 @@ class FiniteDifferenceTest {
                 assertEquals((above - below) / (2 * STEP), handed.getLast().get(sample, unit), TOLERANCE);
             }
         }
+    }
+
+    /// ∂L/∂W is summed over the batch, so it is the slope of the whole loss along every weight.
+    @ParameterizedTest
+    @MethodSource("activations")
+    void theGradientOfTheWeightsIsTheSlopeAlongEveryWeight(Activation phi) throws InterruptedException {
+        Case c = smooth(phi);
+        Map<Integer, Matrix> gradients = new HashMap<>();
+        Measures detail = Measures.moments().withBack(Measures.Back.DETAIL);
+        Forward.Trace trace = new Forward(c.network(), BATCH, crew).run(c.input(), detail, List.of());
+        new Backward(c.network(), BATCH, crew).run(trace, c.head(), detail.back(), List.of(), new Backward.Visitor() {
+            @Override
+            public void layer(int number, Matrix delta, Matrix g) {
+            }
+
+            @Override
+            public void weight(int number, Matrix gradient) {
+                gradients.put(number, copy(gradient));
+            }
+        });
+        for (int l = 1; l < WIDTHS.length; l++) {
+            Matrix w = c.network().weights().get(l - 1);
+            for (int out = 0; out < w.rows(); out++) {
+                for (int in = 0; in < w.columns(); in++) {
+                    double value = w.get(out, in);
+                    w.set(out, in, value + STEP);
+                    double above = sum(losses(c));
+                    w.set(out, in, value - STEP);
+                    double below = sum(losses(c));
+                    w.set(out, in, value);
+                    assertEquals((above - below) / (2 * STEP), gradients.get(l).get(out, in), BATCH * TOLERANCE,
+                            "layer " + l + " [" + out + ", " + in + "]");
+                }
+            }
+        }
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double v : values) {
+            sum += v;
+        }
+        return sum;
     }
 
     record Case(Network network, Matrix input, Matrix head) {
