@@ -1,7 +1,6 @@
 package initscope.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
@@ -52,7 +51,6 @@ class GeometryTest {
             squares += (v - mean) * (v - mean);
         }
         double deviation = Math.sqrt(squares / (values.length - 1) * (1 + 1.0 / values.length));
-        System.err.println(what + " " + mean + " +- " + deviation + " expected " + expected);
         assertEquals(expected, mean, 5 * deviation + rounding, what);
     }
 

@@ -9,6 +9,7 @@ import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Measures;
 import initscope.statistics.Moments;
+import initscope.statistics.gradient.Gradient;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,39 @@ class SameEverywhereTest {
             lab.awaitWarmUp(60_000);
             assertEquals(expected, sum(lab, spec), "with the vector tier: " + text);
         }
+    }
+
+    private static final Measures DETAIL = ALL.withGeometry(true)
+            .withBack(new Measures.Back(true, new Binning(40, Binning.Range.AUTO)));
+
+    /// The same of what is taken of the gradient beyond its second moments, and of the geometry.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "sigmoid normal(1) | 1366006527",
+            "relu he-normal width=97,130,61 inputs=50 batch=333 | 3801359921",
+            "tanh orthogonal width=70,9 batch=2500 | 1709121004",
+            "selu he-truncated width=64 depth=4 batch=128 precision=fp64 | 2518918871"})
+    void everyBitOfTheGradientsDetailIsTheOneWrittenDown(String text, long expected) throws InterruptedException {
+        Spec spec = SpecReader.read(text).orThrow();
+        try (Lab lab = new Lab(2, Long.MAX_VALUE)) {
+            assertEquals(expected, detail(lab, spec), "before the vector tier: " + text);
+            lab.awaitWarmUp(60_000);
+            assertEquals(expected, detail(lab, spec), "with the vector tier: " + text);
+        }
+    }
+
+    private static long detail(Lab lab, Spec spec) throws InterruptedException {
+        CRC32 sum = new CRC32();
+        for (LayerStatistics layer : lab.prepare(spec, DETAIL).orThrow().run(2, DETAIL).layers()) {
+            Gradient.Detail detail = layer.gradient().detail();
+            add(sum, detail.weight());
+            add(sum, detail.histogram());
+            add(sum, detail.activationHistogram());
+            add(sum, detail.weightHistogram());
+            numbers(sum, detail.medianAbs(), detail.nearZero(), layer.geometry().meanCosine(),
+                    layer.geometry().effectiveRank());
+        }
+        return sum.getValue();
     }
 
     private static long sum(Lab lab, Spec spec) throws InterruptedException {
