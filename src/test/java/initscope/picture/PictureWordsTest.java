@@ -38,7 +38,14 @@ class PictureWordsTest {
     void everyWordIsSaidWithItsFigures() throws IllegalAccessException {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
             Words words = PictureWords.in(language);
+            for (Term term : Term.values()) {
+                String said = words.of(term, "7.5");
+                assertFalse(said.isBlank() || said.contains("{"), term + " says " + said);
+            }
             for (Method method : Words.class.getMethods()) {
+                if (method.getName().equals("of")) {
+                    continue;
+                }
                 Object[] figures = new Object[method.getParameterCount()];
                 for (int i = 0; i < figures.length; i++) {
                     figures[i] = method.getParameterTypes()[i] == int.class ? (Object) (71 + i) : "7.5" + i;
