@@ -23,8 +23,8 @@ public final class LayerTally {
     private long saturated;
     private long edge;
     private long zero;
-    private Counts counts;
-    private Counts preactivationCounts;
+    private Scratch.Counts counts;
+    private Scratch.Counts preactivationCounts;
     private boolean lateActivations;
     private boolean latePreactivations;
 
@@ -143,7 +143,7 @@ public final class LayerTally {
         }
     }
 
-    /// Counts rows `[from, to)` on the grids that were laid late.
+    /// Scratch.Counts rows `[from, to)` on the grids that were laid late.
     public void countLate(Kernels kernels, Matrix x, Matrix z, int from, int to, Scratch scratch) {
         if (lateActivations) {
             scratch.activations().add(kernels, x, from, to, counts.grid());
@@ -162,11 +162,11 @@ public final class LayerTally {
     }
 
     private void lay(Grid grid) {
-        counts = grid == null ? null : new Counts(grid);
+        counts = grid == null ? null : new Scratch.Counts(grid);
     }
 
     private void layPreactivations(Grid grid) {
-        preactivationCounts = grid == null ? null : new Counts(grid);
+        preactivationCounts = grid == null ? null : new Scratch.Counts(grid);
     }
 
     private static Grid gridAround(Binning binning, ColumnMoments moments, Matrix x) {

@@ -33,7 +33,7 @@ public final class MatrixTally {
     /// @param moments of x
     /// @param earlier the histogram whose bins are to be taken over, or null to lay them by `binning`
     public Histogram histogram(Matrix x, Moments moments, Binning binning, Histogram earlier) {
-        Counts counts = new Counts(earlier == null ? grid(x, moments, binning)
+        Scratch.Counts counts = new Scratch.Counts(earlier == null ? grid(x, moments, binning)
                 : new Grid(earlier.low(), earlier.high(), earlier.bins()));
         Kernels kernels = Kernels.of(x.precision());
         crew.each(Math.ceilDiv(x.rows(), BLOCK), part -> {

@@ -5,9 +5,11 @@ import initscope.tensor.Grid;
 import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
 import initscope.tensor.sums.Tally;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What one worker needs while it takes statistics: room for a block's moments, and its own histograms of the layer at
-/// hand. Counts are whole numbers, so which worker counted what changes nothing.
+/// hand, emptied into the [Counts] of the layer. Counts are whole numbers, so which worker counted what changes nothing.
 public final class Scratch {
     private final BlockMoments block;
     private final Counter activations = new Counter();
@@ -52,6 +54,40 @@ public final class Scratch {
                 tally.addTo(counts);
                 counting = false;
             }
+        }
+    }
+
+    /// A layer's histogram: a grid and what was counted on it; mutable, and mergeable where the grid is the same.
+    static final class Counts {
+        private final Grid grid;
+        private final long[] counts;
+
+        Counts(Grid grid) {
+            this.grid = grid;
+            counts = new long[grid.bins() + 2];
+        }
+
+        Grid grid() {
+            return grid;
+        }
+
+        void take(Counter counter) {
+            counter.empty(counts);
+        }
+
+        void merge(Counts other) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] += other.counts[i];
+            }
+        }
+
+        Histogram histogram(Moments of, List<Histogram.Atom> atoms) {
+            List<Long> bins = new ArrayList<>(grid.bins());
+            for (int k = 0; k < grid.bins(); k++) {
+                bins.add(counts[k]);
+            }
+            return new Histogram(grid.low(), grid.high(), bins, counts[grid.bins()], counts[grid.bins() + 1], of.nan(),
+                    of.negativeInfinity(), of.positiveInfinity(), atoms);
         }
     }
 }

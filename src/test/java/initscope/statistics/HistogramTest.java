@@ -206,7 +206,7 @@ class HistogramTest {
     private static List<Long> counted(Matrix x, Grid grid) {
         Scratch scratch = new Scratch(1);
         scratch.activations().add(Kernels.of(x.precision()), x, 0, x.rows(), grid);
-        Counts counts = new Counts(grid);
+        Scratch.Counts counts = new Scratch.Counts(grid);
         counts.take(scratch.activations());
         Histogram h = counts.histogram(Moments.NONE, List.of());
         List<Long> all = new ArrayList<>(h.counts());
