@@ -42,7 +42,7 @@ public final class Diagnose implements Command {
         boolean json = arguments.get("--format", "text").equals("json");
         Locale language = Command.language(arguments, console);
         List<Spec> specs = SpecList.read(arguments.words(), console, language);
-        Runs runs = new Runs(specs, new Request(false, false, true), language, console);
+        Runs runs = new Runs(specs, new Request(false, false, true, false, true), language, console);
         try (Output output = Output.open(console, arguments.get("--output", ""), json)) {
             if (arguments.has("--estimate")) {
                 runs.estimate(json, output);

@@ -25,13 +25,19 @@ public enum Quantity {
     DEAD_UNITS("activation", "dead_unit_fraction"),
     BETWEEN_SAMPLES("activation", "between_sample_std"),
     BETWEEN_UNITS("activation", "between_unit_std"),
+    MEAN_COSINE("activation", "mean_cosine"),
+    EFFECTIVE_RANK("activation", "effective_rank"),
     QUANTILE_05("activation.quantiles", "0.05"),
     MEDIAN("activation.quantiles", "0.5"),
     QUANTILE_95("activation.quantiles", "0.95"),
     DELTA_RMS("gradient.preactivation", "rms"),
     DELTA_SECOND_MOMENT("gradient.preactivation", "second_moment"),
+    DELTA_MEDIAN("gradient.preactivation", "median_abs"),
+    DELTA_NEAR_ZERO("gradient.preactivation", "near_zero_fraction"),
     GRADIENT_RMS("gradient.activation", "rms"),
-    GRADIENT_SECOND_MOMENT("gradient.activation", "second_moment");
+    GRADIENT_SECOND_MOMENT("gradient.activation", "second_moment"),
+    WEIGHT_GRADIENT_RMS("gradient.weight", "rms"),
+    WEIGHT_GRADIENT_STD("gradient.weight", "std");
 
     private final String block;
     private final String key;
@@ -64,6 +70,10 @@ public enum Quantity {
         return block.startsWith("gradient");
     }
 
+    public boolean isGeometry() {
+        return this == MEAN_COSINE || this == EFFECTIVE_RANK;
+    }
+
     public boolean isQuantile() {
         return block.endsWith("quantiles");
     }
@@ -72,8 +82,7 @@ public enum Quantity {
     public double of(LayerStatistics layer) {
         Moments z = layer.preactivation();
         Moments x = layer.activation();
-        Gradient gradient = layer.gradient();
-        return switch (this) {
+        return isGradient() ? ofGradient(layer.gradient()) : switch (this) {
             case WEIGHT_MEAN -> layer.weight().mean();
             case WEIGHT_STD -> layer.weight().std();
             case PREACTIVATION_MEAN -> z.mean();
@@ -95,10 +104,27 @@ public enum Quantity {
             case QUANTILE_05 -> quantile(layer, 0.05);
             case MEDIAN -> quantile(layer, 0.5);
             case QUANTILE_95 -> quantile(layer, 0.95);
-            case DELTA_RMS -> gradient == null ? Double.NaN : gradient.preactivationRms();
-            case DELTA_SECOND_MOMENT -> gradient == null ? Double.NaN : gradient.preactivationSecondMoment();
-            case GRADIENT_RMS -> gradient == null ? Double.NaN : gradient.activationRms();
-            case GRADIENT_SECOND_MOMENT -> gradient == null ? Double.NaN : gradient.activationSecondMoment();
+            case MEAN_COSINE -> layer.geometry() == null ? Double.NaN : layer.geometry().meanCosine();
+            case EFFECTIVE_RANK -> layer.geometry() == null ? Double.NaN : layer.geometry().effectiveRank();
+            default -> throw new IllegalStateException(this + " is of the gradient");
+        };
+    }
+
+    private double ofGradient(Gradient gradient) {
+        if (gradient == null) {
+            return Double.NaN;
+        }
+        Gradient.Detail detail = gradient.detail();
+        return switch (this) {
+            case DELTA_RMS -> gradient.preactivationRms();
+            case DELTA_SECOND_MOMENT -> gradient.preactivationSecondMoment();
+            case GRADIENT_RMS -> gradient.activationRms();
+            case GRADIENT_SECOND_MOMENT -> gradient.activationSecondMoment();
+            case DELTA_MEDIAN -> detail == null ? Double.NaN : detail.medianAbs();
+            case DELTA_NEAR_ZERO -> detail == null ? Double.NaN : detail.nearZero();
+            case WEIGHT_GRADIENT_RMS -> detail == null ? Double.NaN : detail.weight().rms();
+            case WEIGHT_GRADIENT_STD -> detail == null ? Double.NaN : detail.weight().std();
+            default -> throw new IllegalStateException(this + " is not of the gradient");
         };
     }
 

@@ -1,25 +1,35 @@
 package initscope.experiment.report;
 
 import initscope.experiment.spec.Spec;
+import initscope.statistics.Binning;
 import initscope.statistics.Measures;
 
 /// What a report is to hold beyond moments and shares, whatever the spec.
 ///
+/// @param gradients with the median, the near-zero share and ∂L/∂W; with their histograms if `histograms` too
 /// @param theory the mean-field prediction beside what was measured
-public record Request(boolean histograms, boolean quantiles, boolean gradients, boolean theory) {
+/// @param geometry how the samples lie to one another: a product more a layer
+public record Request(boolean histograms, boolean quantiles, boolean gradients, boolean theory, boolean geometry) {
+
+    public Request(boolean histograms, boolean quantiles, boolean gradients, boolean theory) {
+        this(histograms, quantiles, gradients, theory, false);
+    }
 
     public Request(boolean histograms, boolean quantiles, boolean gradients) {
         this(histograms, quantiles, gradients, false);
     }
 
-    /// What a run of this spec has to take.
+    /// What a run of this spec has to take. A range given for the activations says nothing of the gradients, which get
+    /// their own.
     public Measures measures(Spec spec) {
-        return Measures.moments().withHistograms(histograms ? spec.binning() : null).withQuantiles(quantiles)
-                .withGradients(gradients);
+        Binning binning = histograms ? spec.binning() : null;
+        return Measures.moments().withHistograms(binning).withQuantiles(quantiles).withGeometry(geometry)
+                .withBack(!gradients ? null
+                        : new Measures.Back(true, binning == null ? null : binning.withRange(Binning.Range.AUTO)));
     }
 
     /// Whether a quantity is among them.
     boolean has(Quantity quantity) {
-        return quantity.isGradient() ? gradients : !quantity.isQuantile() || quantiles;
+        return quantity.isGradient() ? gradients : quantity.isGeometry() ? geometry : !quantity.isQuantile() || quantiles;
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// The JSON of `initscope stats`: keys, order and units are a contract (`stats.schema.json` states them).
 ///
@@ -93,12 +94,13 @@ public final class StatsJson implements Report {
         block(outcome, number, "preactivation");
         block(outcome, number, "activation");
         if (shape.histogram() != null) {
-            histogram(outcome, number);
+            histogram(outcome, number, LayerStatistics::histogram);
         }
         if (outcome.request().gradients()) {
             json.key("gradient").object();
-            block(outcome, number, "gradient.preactivation");
-            block(outcome, number, "gradient.activation");
+            block(outcome, number, "gradient.preactivation", l -> l.gradient().detail().histogram());
+            block(outcome, number, "gradient.activation", l -> l.gradient().detail().activationHistogram());
+            block(outcome, number, "gradient.weight", l -> l.gradient().detail().weightHistogram());
             json.end();
         }
         if (theory != null) {
@@ -108,10 +110,16 @@ public final class StatsJson implements Report {
         json.end();
     }
 
-    /// All quantities of a block; the activation's quantiles stand in an object of their own inside it.
     private void block(Outcome outcome, int layer, String name) {
+        block(outcome, layer, name, _ -> null);
+    }
+
+    /// All quantities of a block; the activation's quantiles stand in an object of their own inside it, and so does its
+    /// histogram, if there is one.
+    private void block(Outcome outcome, int layer, String name, Function<LayerStatistics, Histogram> histogram) {
+        boolean counted = histogram.apply(outcome.first().layer(layer)) != null;
         json.key(name.substring(name.lastIndexOf('.') + 1));
-        if (name.equals("activation") || outcome.isRepeated()) {
+        if (name.equals("activation") || outcome.isRepeated() || counted) {
             json.object();
         } else {
             json.lineObject();
@@ -127,12 +135,15 @@ public final class StatsJson implements Report {
             quantities(outcome, layer, "activation.quantiles");
             json.end();
         }
+        if (counted) {
+            histogram(outcome, layer, histogram);
+        }
         json.end();
     }
 
     private void quantities(Outcome outcome, int layer, String block) {
         for (Quantity quantity : Quantity.values()) {
-            if (quantity.block().equals(block)) {
+            if (quantity.block().equals(block) && outcome.request().has(quantity)) {
                 json.key(quantity.key());
                 number(outcome.values(layer, quantity), quantity.isSecondMoment());
             }
@@ -157,14 +168,14 @@ public final class StatsJson implements Report {
         json.end();
     }
 
-    private void histogram(Outcome outcome, int number) {
-        List<LayerStatistics> networks = outcome.layer(number);
-        Histogram first = networks.getFirst().histogram();
+    private void histogram(Outcome outcome, int number, Function<LayerStatistics, Histogram> of) {
+        List<Histogram> networks = outcome.layer(number).stream().map(of).toList();
+        Histogram first = networks.getFirst();
         double[] low = new double[networks.size()];
         double[] high = new double[networks.size()];
         for (int k = 0; k < low.length; k++) {
-            low[k] = networks.get(k).histogram().low();
-            high[k] = networks.get(k).histogram().high();
+            low[k] = networks.get(k).low();
+            high[k] = networks.get(k).high();
         }
         json.key("histogram").object();
         json.key("low");
@@ -198,14 +209,14 @@ public final class StatsJson implements Report {
 
     private static final String[] REST = {"below", "above", "nan", "negative_infinity", "positive_infinity"};
 
-    private void count(List<LayerStatistics> networks, int which) {
+    private void count(List<Histogram> networks, int which) {
         if (networks.size() == 1) {
-            json.value(count(networks.getFirst().histogram(), which));
+            json.value(count(networks.getFirst(), which));
             return;
         }
         double[] counts = new double[networks.size()];
         for (int k = 0; k < counts.length; k++) {
-            counts[k] = count(networks.get(k).histogram(), which);
+            counts[k] = count(networks.get(k), which);
         }
         number(counts, false);
     }

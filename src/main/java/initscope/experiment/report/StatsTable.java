@@ -12,7 +12,9 @@ public final class StatsTable implements Report {
         Quantity.STD, Quantity.BETWEEN_SAMPLES, Quantity.MIN, Quantity.MAX};
     private static final Quantity[] SHARES = {Quantity.SATURATED, Quantity.ZERO, Quantity.DEAD_UNITS};
     private static final Quantity[] MORE = {Quantity.QUANTILE_05, Quantity.MEDIAN, Quantity.QUANTILE_95,
-        Quantity.DELTA_RMS, Quantity.GRADIENT_RMS};
+        Quantity.MEAN_COSINE, Quantity.EFFECTIVE_RANK};
+    private static final Quantity[] GRADIENT = {Quantity.DELTA_RMS, Quantity.DELTA_MEDIAN, Quantity.DELTA_NEAR_ZERO,
+        Quantity.GRADIENT_RMS, Quantity.WEIGHT_GRADIENT_RMS, Quantity.WEIGHT_GRADIENT_STD};
     private static final int LAYER = 5;
     /// Of a number that may be negative; one that cannot is a character narrower.
     private static final int NUMBER = 11;
@@ -46,8 +48,16 @@ public final class StatsTable implements Report {
         line("W weights, z pre-activations, x activations, std over batch x units (ddof 0); between: std of x");
         line("between samples; satur: |slope| below 5 % of its greatest for good; zero: x = 0 exactly; dead:");
         line("units whose slope is 0 for the whole batch.");
-        if (outcome.request().quantiles() || outcome.request().gradients()) {
-            more(outcome);
+        if (outcome.request().quantiles() || outcome.request().geometry()) {
+            more(outcome, MORE);
+        }
+        if (outcome.request().geometry()) {
+            line("cosine: mean over pairs of samples; rank: in how many directions the samples differ.");
+        }
+        if (outcome.request().gradients()) {
+            more(outcome, GRADIENT);
+            line("dL/dx at the last layer is drawn from N(0,1), per sample and unit; near 0: share of dL/dz below");
+            line("1e-3 of its RMS; dL/dW is summed over the batch.");
         }
         if (outcome.request().theory()) {
             text.append('\n').append(Theory.table(spec));
@@ -96,7 +106,13 @@ public final class StatsTable implements Report {
             case QUANTILE_05 -> "x 5 %";
             case MEDIAN -> "x median";
             case QUANTILE_95 -> "x 95 %";
+            case MEAN_COSINE -> "cosine";
+            case EFFECTIVE_RANK -> "rank";
             case DELTA_RMS -> "RMS dL/dz";
+            case DELTA_MEDIAN -> "median";
+            case DELTA_NEAR_ZERO -> "near 0";
+            case WEIGHT_GRADIENT_RMS -> "RMS dL/dW";
+            case WEIGHT_GRADIENT_STD -> "std dL/dW";
             case GRADIENT_RMS -> "RMS dL/dx";
             default -> quantity.column();
         };
@@ -105,30 +121,30 @@ public final class StatsTable implements Report {
     private static int width(Quantity quantity) {
         return switch (quantity) {
             case WEIGHT_STD, PREACTIVATION_STD, STD, BETWEEN_SAMPLES -> NUMBER - 1;
+            case DELTA_NEAR_ZERO -> SHARE + 1;
             default -> NUMBER;
         };
     }
 
-    private void more(Outcome outcome) {
+    private void more(Outcome outcome, Quantity[] quantities) {
         line("");
         Cells.right(text, "layer", LAYER);
-        for (Quantity quantity : MORE) {
+        for (Quantity quantity : quantities) {
             if (outcome.request().has(quantity)) {
-                Cells.right(text, head(quantity), NUMBER);
+                Cells.right(text, head(quantity), width(quantity));
             }
         }
         line("");
         for (int layer = 1; layer <= outcome.spec().depth(); layer++) {
             Cells.right(text, Integer.toString(layer), LAYER);
-            for (Quantity quantity : MORE) {
+            for (Quantity quantity : quantities) {
                 if (outcome.request().has(quantity)) {
-                    Cells.right(text, Cells.number(middle(outcome, layer, quantity)), NUMBER);
+                    double value = middle(outcome, layer, quantity);
+                    Cells.right(text, quantity == Quantity.DELTA_NEAR_ZERO ? Cells.percent(value) : Cells.number(value),
+                            width(quantity));
                 }
             }
             line("");
-        }
-        if (outcome.request().gradients()) {
-            line("dL/dx at the last layer is drawn from N(0,1), per sample and unit.");
         }
     }
 

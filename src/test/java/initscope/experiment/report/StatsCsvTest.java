@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// The CSV of runs, read back field by field.
 class StatsCsvTest {
-    private static final Request ALL = new Request(true, true, true);
+    private static final Request ALL = new Request(true, true, true, false, true);
 
     @Test
     void everyNumberReadsBackUnderItsName() throws InterruptedException {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The JSON contract, read by a parser that is not ours.
 class StatsJsonTest {
-    private static final Request ALL = new Request(true, true, true);
+    private static final Request ALL = new Request(true, true, true, false, true);
 
     private static JsonObject json(Outcome outcome) {
         StatsJson report = new StatsJson(Sentences.in(Locale.ENGLISH), false, false);
@@ -41,13 +41,18 @@ class StatsJsonTest {
         assertKeys("mean std", layer.getAsJsonObject("weight"));
         assertKeys("mean std second_moment min max", layer.getAsJsonObject("preactivation"));
         assertKeys("mean std second_moment min max saturated_fraction edge_fraction zero_fraction dead_unit_fraction "
-                + "between_sample_std between_unit_std quantiles", layer.getAsJsonObject("activation"));
+                + "between_sample_std between_unit_std mean_cosine effective_rank quantiles", layer.getAsJsonObject("activation"));
         assertKeys("0.05 0.5 0.95", layer.getAsJsonObject("activation").getAsJsonObject("quantiles"));
         assertKeys("low high counts below above nan negative_infinity positive_infinity atoms",
                 layer.getAsJsonObject("histogram"));
         assertKeys("value count", layer.getAsJsonObject("histogram").getAsJsonArray("atoms").get(0).getAsJsonObject());
-        assertKeys("preactivation activation", layer.getAsJsonObject("gradient"));
-        assertKeys("rms second_moment", layer.getAsJsonObject("gradient").getAsJsonObject("preactivation"));
+        JsonObject gradient = layer.getAsJsonObject("gradient");
+        assertKeys("preactivation activation weight", gradient);
+        assertKeys("rms second_moment median_abs near_zero_fraction histogram", gradient.getAsJsonObject("preactivation"));
+        assertKeys("rms second_moment histogram", gradient.getAsJsonObject("activation"));
+        assertKeys("rms std histogram", gradient.getAsJsonObject("weight"));
+        assertEquals(50 * 20, total(gradient.getAsJsonObject("preactivation").getAsJsonObject("histogram")));
+        assertEquals(20 * 20, total(gradient.getAsJsonObject("weight").getAsJsonObject("histogram")));
         assertKeys("code severity layer value threshold text source",
                 all.getAsJsonArray("diagnosis").get(0).getAsJsonObject());
         assertEquals(840, all.get("parameters").getAsInt());
@@ -67,16 +72,20 @@ class StatsJsonTest {
         Outcome outcome = Runs.of(spec, ALL);
         for (JsonElement element : json(outcome).getAsJsonArray("layers")) {
             JsonObject h = element.getAsJsonObject().getAsJsonObject("histogram");
-            long sum = 0;
-            for (JsonElement count : h.getAsJsonArray("counts")) {
-                sum += count.getAsLong();
-            }
             assertEquals(outcome.spec().binning().bins(), h.getAsJsonArray("counts").size());
-            for (String rest : List.of("below", "above", "nan", "negative_infinity", "positive_infinity")) {
-                sum += h.get(rest).getAsLong();
-            }
-            assertEquals((long) outcome.spec().batch() * element.getAsJsonObject().get("fan_out").getAsInt(), sum, spec);
+            assertEquals((long) outcome.spec().batch() * element.getAsJsonObject().get("fan_out").getAsInt(), total(h), spec);
         }
+    }
+
+    private static long total(JsonObject histogram) {
+        long sum = 0;
+        for (JsonElement count : histogram.getAsJsonArray("counts")) {
+            sum += count.getAsLong();
+        }
+        for (String rest : List.of("below", "above", "nan", "negative_infinity", "positive_infinity")) {
+            sum += histogram.get(rest).getAsLong();
+        }
+        return sum;
     }
 
     @Test
