@@ -21,6 +21,7 @@ import initscope.tensor.Matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 
 /// A spec made ready: its weights drawn once, its scratch allocated once, so that batch after batch can stream through.
 /// For one thread at a time.
@@ -131,7 +132,7 @@ public final class Experiment {
         fill(batch);
         Moments ofInput = InputTally.of(input, crew);
         List<Geometry> geometry = new ArrayList<>();
-        Forward.Trace trace = forward.run(input, measures, running,
+        Forward.Trace trace = forward.run(input, masks(batch), measures, running,
                 measures.geometry() ? survey(geometry, visitor) : visitor);
         List<Gradient> gradients = measures.gradients() ? gradients(trace, batch, measures.back()) : List.of();
         for (int i = 0; i < running.size(); i++) {
@@ -146,6 +147,12 @@ public final class Experiment {
         runningMeasures = measures;
         batches++;
         return new Snapshot(spec, batch, batches, ofInput, finish(trace, geometry), Kernels.of(spec.precision()).name());
+    }
+
+    /// Streams of the dropout masks: the same for the same seed, batch and layer, whatever the rest of the spec is.
+    private IntToLongFunction masks(long batch) {
+        Seed stream = root.child("dropout").child(batch);
+        return layer -> stream.child(layer).key();
     }
 
     private List<Gradient> gradients(Forward.Trace trace, long batch, Measures.Back asked) throws InterruptedException {
@@ -175,7 +182,7 @@ public final class Experiment {
         }
         fill(snapshot.batch());
         List<Geometry> geometry = new ArrayList<>();
-        forward.run(input, Measures.moments(), List.of(), survey(geometry, (_, _, _) -> { }));
+        forward.run(input, masks(snapshot.batch()), Measures.moments(), List.of(), survey(geometry, (_, _, _) -> { }));
         List<LayerStatistics> layers = new ArrayList<>();
         for (LayerStatistics layer : snapshot.layers()) {
             layers.add(layer.withGeometry(geometry.get(layer.layer() - 1)));

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param inputs n_0, the input dimension
 /// @param layers at least one; the fan-in of each is the fan-out of the one before
-public record Architecture(int inputs, List<Layer> layers) {
+/// @param block what stands around every layer's activation
+public record Architecture(int inputs, List<Layer> layers, Block block) {
 
     /// One layer: its number counted from 1, fan-in I, fan-out O, and the activation applied to its output.
     public record Layer(int number, int fanIn, int fanOut, Activation activation) {
@@ -22,6 +23,17 @@ public record Architecture(int inputs, List<Layer> layers) {
             }
             width = layer.fanOut();
         }
+    }
+
+    /// Layers with nothing around their activation.
+    public Architecture(int inputs, List<Layer> layers) {
+        this(inputs, layers, Block.PLAIN);
+    }
+
+    /// Whether a layer adds what it was given to what it makes: where the block says so and the widths agree. The first layer
+    /// may add the input.
+    public boolean adds(Layer layer) {
+        return block.residual() && layer.fanIn() == layer.fanOut();
     }
 
     public int depth() {

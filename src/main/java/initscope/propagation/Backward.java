@@ -15,15 +15,15 @@ import java.util.Collections;
 import java.util.List;
 
 /// The backward pass delta_l = g_l phi'(z_l), g_{l-1} = delta_l W_l, per sample and not divided by the batch, for one
-/// network and batch size.
+/// network and batch size; through what stands around the activation, if anything.
 public final class Backward {
     private final Architecture shape;
     private final Precision precision;
     private final Crew crew;
     private final Strips strips;
     private final Packed[] weights;
-    /// Room for g of one layer and the one before, and for delta.
-    private final Matrix[] scratch = new Matrix[3];
+    /// Room for g of one layer and the one before, for delta, and for the gradient before a normalization.
+    private final Matrix[] scratch = new Matrix[4];
     private final GradientTally tally;
     /// Room for ∂L/∂W, none until it is asked for.
     private final List<WeightGradient> weightGradient = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class Backward {
 
     /// Told about each layer as it is done, from the last to the first.
     public interface Visitor {
-        /// @param delta ∂L/∂z_l `[B, O]`
+        /// @param delta ∂L/∂z_l `[B, O]`, z what enters the activation
         /// @param g ∂L/∂x_l `[B, O]`
         void layer(int number, Matrix delta, Matrix g);
 
@@ -74,11 +74,11 @@ public final class Backward {
 
     /// Second moments of the gradient, one a layer in the network's order.
     ///
-    /// @param preactivations z_l of the forward pass
+    /// @param trace what the forward pass left, gradients asked for
     /// @param head g_L = ∂L/∂x_L `[B, n_L]`
     /// @throws InterruptedException if the thread was interrupted; asked once a layer
-    public List<Gradient> run(List<Matrix> preactivations, Matrix head, Visitor visitor) throws InterruptedException {
-        return run(preactivations, List.of(), head, Measures.Back.MOMENTS, List.of(), visitor);
+    public List<Gradient> run(Forward.Trace trace, Matrix head, Visitor visitor) throws InterruptedException {
+        return run(trace, head, Measures.Back.MOMENTS, List.of(), visitor);
     }
 
     /// The gradient and what was asked for of it, one a layer in the network's order.
@@ -89,11 +89,6 @@ public final class Backward {
     /// @throws InterruptedException if the thread was interrupted; asked once a layer
     public List<Gradient> run(Forward.Trace trace, Matrix head, Measures.Back asked, List<Gradient> earlier,
             Visitor visitor) throws InterruptedException {
-        return run(trace.preactivations(), trace.entering(), head, asked, earlier, visitor);
-    }
-
-    private List<Gradient> run(List<Matrix> preactivations, List<Matrix> entering, Matrix head, Measures.Back asked,
-            List<Gradient> earlier, Visitor visitor) throws InterruptedException {
         List<Gradient> gradients = new ArrayList<>();
         Matrix g = head;
         for (Architecture.Layer layer : shape.layers().reversed()) {
@@ -102,11 +97,12 @@ public final class Backward {
             }
             int index = layer.number() - 1;
             Matrix delta = room(2, g.columns());
+            Matrix ofProduct = trace.normalize().isNone() ? delta : room(3, g.columns());
             Matrix previous = index == 0 ? null : room(layer.number() % 2, layer.fanIn());
-            Gradient gradient = layer(layer, preactivations.get(index), g, delta, previous);
+            Gradient gradient = layer(layer, trace, g, delta, ofProduct, previous);
             visitor.layer(layer.number(), delta, g);
             if (asked.detail()) {
-                Matrix weight = weightGradient().of(delta, entering.get(index));
+                Matrix weight = weightGradient().of(ofProduct, trace.entering().get(index));
                 visitor.weight(layer.number(), weight);
                 gradient = gradient.withDetail(tally.of(delta, g, weight, gradient.preactivationRms(), asked,
                         earlier.isEmpty() ? null : earlier.get(index)));
@@ -125,22 +121,44 @@ public final class Backward {
         return weightGradient.getFirst();
     }
 
-    private Gradient layer(Architecture.Layer layer, Matrix z, Matrix g, Matrix delta, Matrix previous) {
+    private Gradient layer(Architecture.Layer layer, Forward.Trace trace, Matrix g, Matrix delta, Matrix ofProduct,
+            Matrix previous) {
+        Matrix z = trace.preactivations().get(layer.number() - 1);
+        Normalize normalize = trace.normalize();
         Kernels kernels = Kernels.of(g.precision());
         Packed w = weights[layer.number() - 1];
         double[] ofActivations = new double[strips.count()];
         double[] ofPreactivations = new double[strips.count()];
-        crew.each(strips.count(), strip -> {
-            for (int from = strips.from(strip); from < strips.to(strip); from += strips.block()) {
-                int to = Math.min(strips.to(strip), from + strips.block());
-                ofActivations[strip] += kernels.sumOfSquares(g, from, to);
-                kernels.chain(layer.activation().curve(), z, g, from, to, delta);
-                ofPreactivations[strip] += kernels.sumOfSquares(delta, from, to);
-                if (previous != null) {
-                    kernels.product(delta, from, to, w, null, previous);
+        Normalize.Sums[] sums = normalize.awaitsBatch() ? new Normalize.Sums[strips.count()] : null;
+        Strips.Rows rest = (from, to) -> {
+            normalize.back(layer, kernels, delta, z, from, to, sums == null ? null : sums[0], ofProduct);
+            if (previous != null) {
+                kernels.product(ofProduct, from, to, w, null, previous);
+                if (shape.adds(layer)) {
+                    kernels.add(g, from, to, previous);
                 }
             }
+        };
+        crew.each(strips.count(), strip -> {
+            if (sums != null) {
+                sums[strip] = new Normalize.Sums(layer.fanOut());
+            }
+            strips.blocks(strip, (from, to) -> {
+                ofActivations[strip] += kernels.sumOfSquares(g, from, to);
+                boolean dropped = trace.dropout().apply(layer, kernels, g, from, to, delta);
+                kernels.chain(layer.activation().curve(), z, dropped ? delta : g, from, to, delta);
+                ofPreactivations[strip] += kernels.sumOfSquares(delta, from, to);
+                if (sums == null) {
+                    rest.over(from, to);
+                } else {
+                    kernels.columnSums(delta, z, from, to, sums[strip].ofGradient(), sums[strip].ofProduct());
+                }
+            });
         });
+        if (sums != null) {
+            Normalize.gather(sums, g.rows());
+            crew.each(strips.count(), strip -> strips.blocks(strip, rest));
+        }
         double n = (double) g.rows() * g.columns();
         return new Gradient(sum(ofPreactivations) / n, sum(ofActivations) / n);
     }

@@ -2,8 +2,6 @@ package initscope.propagation;
 
 import initscope.network.Architecture;
 import initscope.network.Network;
-import initscope.network.Zone;
-import initscope.statistics.Criteria;
 import initscope.statistics.LayerTally;
 import initscope.statistics.Measures;
 import initscope.statistics.Quantiles;
@@ -20,8 +18,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 
-/// The forward pass z_l = x_{l-1} W_lᵀ + b_l, x_l = phi_l(z_l), with its scratch, for one network and batch size.
+/// The forward pass z_l = x_{l-1} W_lᵀ + b_l, x_l = phi_l(z_l), with its scratch, for one network and batch size; with what
+/// stands around the activation, if anything: see [initscope.network.Block].
 public final class Forward {
     private final Architecture shape;
     private final Precision precision;
@@ -29,6 +29,7 @@ public final class Forward {
     private final Strips strips;
     private final Packed[] weights;
     private final Matrix[] biases;
+    private final Normalize normalize;
     private final Queue<Scratch> scratch = new ConcurrentLinkedQueue<>();
     /// Room for x of one layer and the next, and for z of one layer or of all.
     private final Matrix[] activations = new Matrix[2];
@@ -46,6 +47,7 @@ public final class Forward {
         this.strips = Strips.of(batch, shape);
         this.weights = new Packed[shape.depth()];
         this.biases = new Matrix[shape.depth()];
+        this.normalize = new Normalize(shape, batch);
         for (int worker = 0; worker < crew.threads(); worker++) {
             scratch.add(new Scratch(shape.widest()));
         }
@@ -87,8 +89,10 @@ public final class Forward {
     /// @param preactivations z_l `[B, O]`, one a layer; empty unless gradients were asked for
     /// @param entering x_{l-1} `[B, I]`, one a layer; empty unless ∂L/∂W was asked for
     /// @param output x_L
+    /// @param normalize what the normalization was, for the way back
+    /// @param dropout what was dropped, for the way back
     public record Trace(List<LayerTally> tallies, List<Map<Double, Double>> quantiles, List<Matrix> preactivations,
-            List<Matrix> entering, Matrix output) {
+            List<Matrix> entering, Matrix output, Normalize normalize, Dropout dropout) {
     }
 
     /// Told about each layer as it is done, with its matrices while they last.
@@ -96,7 +100,7 @@ public final class Forward {
         void layer(int number, Matrix z, Matrix x);
     }
 
-    /// Sends the batch through.
+    /// Sends the batch through a network without dropout.
     ///
     /// @param input x_0 `[B, n_0]`
     /// @param earlier tallies whose grids the new ones take over, or an empty list
@@ -108,6 +112,17 @@ public final class Forward {
     /// The same, showing every layer to a visitor.
     public Trace run(Matrix input, Measures measures, List<LayerTally> earlier, Visitor visitor)
             throws InterruptedException {
+        return run(input, layer -> {
+            throw new IllegalArgumentException("no stream to draw the masks of layer " + layer + " from");
+        }, measures, earlier, visitor);
+    }
+
+    /// The same for any network.
+    ///
+    /// @param masks keys of the random streams dropout draws from, by layer number
+    public Trace run(Matrix input, IntToLongFunction masks, Measures measures, List<LayerTally> earlier, Visitor visitor)
+            throws InterruptedException {
+        Dropout dropout = new Dropout(shape.block().dropout(), masks);
         List<LayerTally> tallies = new ArrayList<>();
         List<Map<Double, Double>> quantiles = new ArrayList<>();
         List<Matrix> kept = new ArrayList<>();
@@ -121,8 +136,8 @@ public final class Forward {
             int index = layer.number() - 1;
             Matrix z = preactivations(layer, measures.gradients());
             Matrix next = detail && index < shape.depth() - 1 ? keptActivations(layer) : activations(layer);
-            LayerTally total = layer(layer, x, z, next, () -> earlier.isEmpty()
-                    ? new LayerTally(criteria(layer), measures, layer.fanOut())
+            LayerTally total = layer(layer, x, z, next, dropout, () -> earlier.isEmpty()
+                    ? new LayerTally(Expected.of(shape, layer, precision), measures, layer.fanOut())
                     : earlier.get(index).successor());
             tallies.add(total);
             quantiles.add(measures.quantiles() ? Quantiles.of(next, LayerStatistics.probabilities()) : Map.of());
@@ -135,25 +150,38 @@ public final class Forward {
             visitor.layer(layer.number(), z, next);
             x = next;
         }
-        return new Trace(tallies, quantiles, kept, entering, x);
+        return new Trace(tallies, quantiles, kept, entering, x, normalize, dropout);
     }
 
     private interface Fresh {
         LayerTally tally();
     }
 
-    private LayerTally layer(Architecture.Layer layer, Matrix x, Matrix z, Matrix next, Fresh fresh) {
+    private LayerTally layer(Architecture.Layer layer, Matrix x, Matrix z, Matrix next, Dropout dropout, Fresh fresh) {
         Kernels kernels = Kernels.of(x.precision());
         Packed w = weights[layer.number() - 1];
         Matrix bias = biases[layer.number() - 1];
+        boolean ready = normalize.awaitsBatch();
+        if (ready) {
+            crew.each(strips.count(), strip -> strips.blocks(strip, (from, to) -> kernels.product(x, from, to, w, bias, z)));
+            normalize.learn(layer, z, crew);
+        }
         LayerTally[] parts = new LayerTally[strips.count()];
         crew.each(parts.length, strip -> parts[strip] = withScratch(mine -> {
             LayerTally tally = fresh.tally();
             for (int from = strips.from(strip); from < strips.to(strip); from += strips.block()) {
                 int to = Math.min(strips.to(strip), from + strips.block());
-                kernels.product(x, from, to, w, bias, z);
+                if (!ready) {
+                    kernels.product(x, from, to, w, bias, z);
+                }
+                normalize.apply(layer, kernels, z, from, to);
                 tally.preactivations(kernels, z, from, to, mine);
                 kernels.apply(layer.activation().curve(), z, from, to, next);
+                tally.edges(kernels, next, from, to);
+                dropout.apply(layer, kernels, next, from, to, next);
+                if (shape.adds(layer)) {
+                    kernels.add(x, from, to, next);
+                }
                 tally.activations(kernels, next, from, to, mine);
             }
             return tally;
@@ -212,13 +240,5 @@ public final class Forward {
             preactivations.add(Matrix.zeros(precision, strips.rows(), columns));
         }
         return preactivations.get(index).shaped(strips.rows(), layer.fanOut());
-    }
-
-    private static Criteria criteria(Architecture.Layer layer) {
-        Zone saturation = layer.activation().saturation();
-        Zone edge = layer.activation().edge();
-        Zone flat = layer.activation().flat();
-        return new Criteria(saturation.low(), saturation.high(), edge.low(), edge.high(), flat.low(), flat.high(),
-                layer.activation().atoms(), layer.activation().range().low(), layer.activation().range().high());
     }
 }

@@ -32,4 +32,15 @@ record Strips(int rows, int block, int height) {
     int to(int strip) {
         return Math.min(rows, (strip + 1) * height);
     }
+
+    interface Rows {
+        void over(int from, int to);
+    }
+
+    /// Goes through a strip block by block.
+    void blocks(int strip, Rows work) {
+        for (int from = from(strip); from < to(strip); from += block) {
+            work.over(from, Math.min(to(strip), from + block));
+        }
+    }
 }

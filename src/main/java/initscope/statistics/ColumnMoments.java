@@ -6,7 +6,7 @@ import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
 
 /// Moments of every unit of a layer over the samples seen so far; mutable, merged in a fixed order.
-final class ColumnMoments {
+public final class ColumnMoments {
     private static final int BLOCK = 64;
 
     private final double[] mean;
@@ -24,7 +24,7 @@ final class ColumnMoments {
     }
 
     /// The moments of x, taken in blocks of rows by a crew and merged in the order of the blocks.
-    static ColumnMoments of(Matrix x, Crew crew) {
+    public static ColumnMoments of(Matrix x, Crew crew) {
         ColumnMoments[] parts = new ColumnMoments[Math.ceilDiv(x.rows(), BLOCK)];
         crew.each(parts.length, part -> {
             int from = part * BLOCK;
@@ -79,6 +79,20 @@ final class ColumnMoments {
         nan += nans;
         negativeInfinity += negatives;
         positiveInfinity += positives;
+    }
+
+    /// Means of the units.
+    public double[] means() {
+        return mean.clone();
+    }
+
+    /// Population variances of the units.
+    public double[] variances() {
+        double[] variances = squares.clone();
+        for (int c = 0; c < variances.length; c++) {
+            variances[c] /= rows;
+        }
+        return variances;
     }
 
     double min() {

@@ -68,14 +68,18 @@ public final class LayerTally {
         }
     }
 
-    /// Takes the activations of the same rows.
+    /// Takes what the activation gave for the same rows, before anything is done to it.
+    public void edges(Kernels kernels, Matrix phi, int from, int to) {
+        if (!Double.isNaN(criteria.edgeLow()) || !Double.isNaN(criteria.edgeHigh())) {
+            edge += kernels.countOutside(phi, from, to, criteria.edgeLow(), criteria.edgeHigh());
+        }
+    }
+
+    /// Takes what the same rows hand on.
     public void activations(Kernels kernels, Matrix x, int from, int to, Scratch scratch) {
         BlockMoments block = scratch.block();
         kernels.moments(x, from, to, block);
         activation.add(block, to - from);
-        if (!Double.isNaN(criteria.edgeLow()) || !Double.isNaN(criteria.edgeHigh())) {
-            edge += kernels.countOutside(x, from, to, criteria.edgeLow(), criteria.edgeHigh());
-        }
         long zeros = block.min <= 0 && block.max >= 0 ? kernels.countEqual(x, from, to, 0) : 0;
         zero += zeros;
         for (int i = 0; i < atoms.length; i++) {

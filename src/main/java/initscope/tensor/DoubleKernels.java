@@ -3,6 +3,7 @@ package initscope.tensor;
 import static initscope.tensor.DoubleMatrix.data;
 
 import initscope.tensor.Tiers.Operation;
+import initscope.tensor.block.DoubleBlock;
 import initscope.tensor.draws.ScalarDraws;
 import initscope.tensor.functions.DoubleFunctions;
 import initscope.tensor.product.DoubleVectorProduct;
@@ -59,6 +60,44 @@ record DoubleKernels(Tiers tiers, Scratch scratch) implements Kernels {
     public void chain(Curve f, Matrix z, Matrix g, int from, int to, Matrix delta) {
         int n = z.columns();
         DoubleFunctions.chain(f, data(z), data(g), from * n, to * n, data(delta));
+    }
+
+    @Override
+    public void standardize(Matrix z, int from, int to, double[] mean, double[] scale) {
+        DoubleBlock.standardize(data(z), z.columns(), from, to, mean, scale);
+    }
+
+    @Override
+    public void standardizeRows(Matrix z, int from, int to, double epsilon, double[] scale) {
+        DoubleBlock.standardizeRows(data(z), z.columns(), from, to, epsilon, scale);
+    }
+
+    @Override
+    public void columnSums(Matrix d, Matrix z, int from, int to, double[] sums, double[] products) {
+        DoubleBlock.columnSums(data(d), data(z), d.columns(), from, to, sums, products);
+    }
+
+    @Override
+    public void destandardize(Matrix d, Matrix z, int from, int to, double[] scale, double[] mean, double[] product,
+            Matrix out) {
+        DoubleBlock.destandardize(data(d), data(z), d.columns(), from, to, scale, mean, product, data(out));
+    }
+
+    @Override
+    public void destandardizeRows(Matrix d, Matrix z, int from, int to, double[] scale, Matrix out) {
+        DoubleBlock.destandardizeRows(data(d), data(z), d.columns(), from, to, scale, data(out));
+    }
+
+    @Override
+    public void drop(long key, double p, Matrix x, int from, int to, Matrix out) {
+        int n = x.columns();
+        DoubleBlock.drop(key, p, data(x), from * n, to * n, data(out));
+    }
+
+    @Override
+    public void add(Matrix a, int from, int to, Matrix x) {
+        int n = x.columns();
+        DoubleBlock.add(data(a), from * n, to * n, data(x));
     }
 
     @Override

@@ -3,6 +3,7 @@ package initscope.tensor;
 import static initscope.tensor.FloatMatrix.data;
 
 import initscope.tensor.Tiers.Operation;
+import initscope.tensor.block.FloatBlock;
 import initscope.tensor.draws.ScalarDraws;
 import initscope.tensor.draws.VectorDraws;
 import initscope.tensor.functions.ScalarFunctions;
@@ -17,16 +18,12 @@ import initscope.tensor.sums.Tally;
 import initscope.tensor.sums.VectorStatistics;
 
 /// Single precision: each method hands the arrays to the class that owns the loops, in the tier of the moment. Classes of
-/// the vector tier are first touched when their operation has been switched to it.
-record FloatKernels(Tiers tiers, Scratch scratch) implements Kernels {
+/// the vector tier are first touched when their operation has been switched to it. Of a half precision, every result is
+/// rounded to it while it is still in the cache.
+record FloatKernels(Tiers tiers, Precision precision, Scratch scratch) implements Kernels {
 
-    FloatKernels(Tiers tiers) {
-        this(tiers, new Scratch());
-    }
-
-    @Override
-    public Precision precision() {
-        return Precision.FP32;
+    FloatKernels(Tiers tiers, Precision precision) {
+        this(tiers, precision, new Scratch());
     }
 
     @Override
@@ -42,6 +39,7 @@ record FloatKernels(Tiers tiers, Scratch scratch) implements Kernels {
         } else {
             ScalarProduct.product(data(a), from, to, b.floatRows(), b.columns(), data(bias), data(c), scratch);
         }
+        round(c, from, to);
     }
 
     @Override
@@ -61,6 +59,7 @@ record FloatKernels(Tiers tiers, Scratch scratch) implements Kernels {
         } else {
             ScalarFunctions.apply(f, data(z), from * n, to * n, data(x));
         }
+        round(x, from, to);
     }
 
     @Override
@@ -71,6 +70,51 @@ record FloatKernels(Tiers tiers, Scratch scratch) implements Kernels {
         } else {
             ScalarFunctions.chain(f, data(z), data(g), from * n, to * n, data(delta));
         }
+        round(delta, from, to);
+    }
+
+    @Override
+    public void standardize(Matrix z, int from, int to, double[] mean, double[] scale) {
+        FloatBlock.standardize(data(z), z.columns(), from, to, mean, scale);
+        round(z, from, to);
+    }
+
+    @Override
+    public void standardizeRows(Matrix z, int from, int to, double epsilon, double[] scale) {
+        FloatBlock.standardizeRows(data(z), z.columns(), from, to, epsilon, scale);
+        round(z, from, to);
+    }
+
+    @Override
+    public void columnSums(Matrix d, Matrix z, int from, int to, double[] sums, double[] products) {
+        FloatBlock.columnSums(data(d), data(z), d.columns(), from, to, sums, products);
+    }
+
+    @Override
+    public void destandardize(Matrix d, Matrix z, int from, int to, double[] scale, double[] mean, double[] product,
+            Matrix out) {
+        FloatBlock.destandardize(data(d), data(z), d.columns(), from, to, scale, mean, product, data(out));
+        round(out, from, to);
+    }
+
+    @Override
+    public void destandardizeRows(Matrix d, Matrix z, int from, int to, double[] scale, Matrix out) {
+        FloatBlock.destandardizeRows(data(d), data(z), d.columns(), from, to, scale, data(out));
+        round(out, from, to);
+    }
+
+    @Override
+    public void drop(long key, double p, Matrix x, int from, int to, Matrix out) {
+        int n = x.columns();
+        FloatBlock.drop(key, p, data(x), from * n, to * n, data(out));
+        round(out, from, to);
+    }
+
+    @Override
+    public void add(Matrix a, int from, int to, Matrix x) {
+        int n = x.columns();
+        FloatBlock.add(data(a), from * n, to * n, data(x));
+        round(x, from, to);
     }
 
     @Override
@@ -147,6 +191,7 @@ record FloatKernels(Tiers tiers, Scratch scratch) implements Kernels {
         } else {
             ScalarDraws.normals(key, from, to, mean, std, data(out));
         }
+        precision.round(data(out), from, to);
     }
 
     @Override
@@ -156,6 +201,7 @@ record FloatKernels(Tiers tiers, Scratch scratch) implements Kernels {
         } else {
             ScalarDraws.uniforms(key, from, to, low, high, data(out));
         }
+        precision.round(data(out), from, to);
     }
 
     @Override
@@ -165,5 +211,10 @@ record FloatKernels(Tiers tiers, Scratch scratch) implements Kernels {
         } else {
             ScalarDraws.truncatedNormals(key, from, to, std, data(out));
         }
+        precision.round(data(out), from, to);
+    }
+
+    private void round(Matrix m, int from, int to) {
+        precision.round(data(m), from * m.columns(), to * m.columns());
     }
 }

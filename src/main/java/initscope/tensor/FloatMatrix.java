@@ -1,16 +1,22 @@
 package initscope.tensor;
 
-/// A matrix of single-precision elements over one array.
+/// A matrix of single-precision elements over one array; of a half precision, every element is a number of that format.
 public final class FloatMatrix implements Matrix {
+    private final Precision precision;
     private final float[] data;
     private final int rows;
     private final int columns;
 
     public FloatMatrix(int rows, int columns) {
-        this(rows, columns, new float[Math.multiplyExact(rows, columns)]);
+        this(Precision.FP32, rows, columns);
     }
 
-    private FloatMatrix(int rows, int columns, float[] data) {
+    FloatMatrix(Precision precision, int rows, int columns) {
+        this(precision, rows, columns, new float[Math.multiplyExact(rows, columns)]);
+    }
+
+    private FloatMatrix(Precision precision, int rows, int columns, float[] data) {
+        this.precision = precision;
         this.rows = rows;
         this.columns = columns;
         this.data = data;
@@ -26,7 +32,7 @@ public final class FloatMatrix implements Matrix {
         if (Math.multiplyExact(newRows, newColumns) > data.length) {
             throw new IllegalArgumentException("[" + newRows + ", " + newColumns + "] does not fit in " + data.length);
         }
-        return new FloatMatrix(newRows, newColumns, data);
+        return new FloatMatrix(precision, newRows, newColumns, data);
     }
 
     @Override
@@ -41,7 +47,7 @@ public final class FloatMatrix implements Matrix {
 
     @Override
     public Precision precision() {
-        return Precision.FP32;
+        return precision;
     }
 
     @Override
@@ -51,6 +57,6 @@ public final class FloatMatrix implements Matrix {
 
     @Override
     public void set(int row, int column, double value) {
-        data[row * columns + column] = (float) value;
+        data[row * columns + column] = precision == Precision.FP32 ? (float) value : (float) precision.rounded(value);
     }
 }

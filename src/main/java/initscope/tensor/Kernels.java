@@ -34,6 +34,31 @@ public interface Kernels {
     /// `delta = g * f'(z)`; delta may be g.
     void chain(Curve f, Matrix z, Matrix g, int from, int to, Matrix delta);
 
+    /// Batch normalization of a block: `z = (z - mean) scale`, mean and scale by column.
+    void standardize(Matrix z, int from, int to, double[] mean, double[] scale);
+
+    /// Layer normalization: every row by its own mean and variance, divided by sqrt(variance + epsilon); leaves what each row
+    /// was multiplied by in `scale[row]`.
+    void standardizeRows(Matrix z, int from, int to, double epsilon, double[] scale);
+
+    /// What the way back through [#standardize] must know of the whole batch: adds to `sums` the columns of d, to `products`
+    /// those of `d z`.
+    void columnSums(Matrix d, Matrix z, int from, int to, double[] sums, double[] products);
+
+    /// The gradient before [#standardize] from that after it: `out = scale (d - mean - z product)`, all by column, where mean is
+    /// that of d over the batch and product that of `d z`, z what the normalization gave.
+    void destandardize(Matrix d, Matrix z, int from, int to, double[] scale, double[] mean, double[] product,
+            Matrix out);
+
+    /// The gradient before [#standardizeRows] from that after it.
+    void destandardizeRows(Matrix d, Matrix z, int from, int to, double[] scale, Matrix out);
+
+    /// Dropout: `out = x / (1 - p)`, or 0 with probability p; which is a pure function of key, p and place. out may be x.
+    void drop(long key, double p, Matrix x, int from, int to, Matrix out);
+
+    /// `x += a`.
+    void add(Matrix a, int from, int to, Matrix x);
+
     /// Mean and sum of squared deviations of every column over the block, extremes over all elements, and how many
     /// elements are not finite: see [BlockMoments].
     void moments(Matrix x, int from, int to, BlockMoments out);

@@ -24,7 +24,7 @@ public sealed interface Matrix permits FloatMatrix, DoubleMatrix {
     /// A matrix of zeros, shape `[rows, columns]`; at most 2^31 - 9 elements.
     static Matrix zeros(Precision precision, int rows, int columns) {
         return switch (precision) {
-            case FP32 -> new FloatMatrix(rows, columns);
+            case FP16, BF16, FP32 -> new FloatMatrix(precision, rows, columns);
             case FP64 -> new DoubleMatrix(rows, columns);
         };
     }

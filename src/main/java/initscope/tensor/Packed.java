@@ -121,7 +121,7 @@ public final class Packed {
         switch (layout.get()) {
             case FloatRows rows -> rows.give(FloatMatrix.data(content), columns);
             case DoubleRows rows -> rows.give(DoubleMatrix.data(content), columns);
-            case Panels panels when precision == Precision.FP32 -> panels.give(FloatMatrix.data(content));
+            case Panels panels when content instanceof FloatMatrix -> panels.give(FloatMatrix.data(content));
             case Panels panels -> panels.give(DoubleMatrix.data(content));
         }
         return content;
@@ -132,7 +132,7 @@ public final class Packed {
             return Panels.of(precision.bytes(), inner, columns);
         }
         return switch (precision) {
-            case FP32 -> FloatRows.of(inner, columns);
+            case FP16, BF16, FP32 -> FloatRows.of(inner, columns);
             case FP64 -> DoubleRows.of(inner, columns);
         };
     }

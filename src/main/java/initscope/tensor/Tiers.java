@@ -19,7 +19,7 @@ public final class Tiers {
 
         static Operation product(Precision precision) {
             return switch (precision) {
-                case FP32 -> PRODUCT;
+                case FP16, BF16, FP32 -> PRODUCT;
                 case FP64 -> DOUBLE_PRODUCT;
             };
         }
@@ -32,7 +32,9 @@ public final class Tiers {
     private final AtomicIntegerArray switched = new AtomicIntegerArray(OPERATIONS + 2 * KINDS);
     private final AtomicBoolean asked = new AtomicBoolean();
     private final CountDownLatch decided = new CountDownLatch(1);
-    private final Kernels floats = new FloatKernels(this);
+    private final Kernels halves = new FloatKernels(this, Precision.FP16);
+    private final Kernels brains = new FloatKernels(this, Precision.BF16);
+    private final Kernels floats = new FloatKernels(this, Precision.FP32);
     private final Kernels doubles = new DoubleKernels(this);
 
     /// Everything in plain Java.
@@ -81,6 +83,8 @@ public final class Tiers {
 
     Kernels kernels(Precision precision) {
         return switch (precision) {
+            case FP16 -> halves;
+            case BF16 -> brains;
             case FP32 -> floats;
             case FP64 -> doubles;
         };

@@ -9,6 +9,8 @@ import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
 import initscope.init.Initializer;
 import initscope.network.Activation;
+import initscope.network.Block;
+import initscope.network.Norm;
 import initscope.statistics.Binning;
 import initscope.tensor.Precision;
 import java.util.ArrayList;
@@ -41,7 +43,8 @@ public final class RandomSpecs {
         spec = often() ? spec.withInput(input()) : spec;
         spec = often() ? spec.withBias(random.nextBoolean() ? new Bias.Constant(number(-1e6, 1e6))
                 : new Bias.Normal(number(0, 1e6))) : spec;
-        spec = often() ? spec.withPrecision(Precision.FP64) : spec;
+        spec = often() ? spec.withPrecision(one(Precision.values())) : spec;
+        spec = often() ? spec.withBlock(block()) : spec;
         spec = often() ? spec.withSeeds(size(Spec.MAX_SEEDS)) : spec;
         spec = often() ? spec.withSeed(Math.min(random.nextLong(), Long.MAX_VALUE - spec.seeds() + 1)) : spec;
         spec = often() ? spec.withBinning(new Binning(random.nextInt(Spec.MIN_BINS, Spec.MAX_BINS + 1), range())) : spec;
@@ -79,6 +82,14 @@ public final class RandomSpecs {
             list.add(even ? same : size(width));
         }
         return list;
+    }
+
+    private Block block() {
+        return new Block(one(Norm.values()), random.nextBoolean(), random.nextBoolean() ? 0 : number(0, 1));
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private InputSource input() {

@@ -24,7 +24,9 @@ class RepeatableTest {
     @ValueSource(strings = {"relu he-normal width=70,33,90 inputs=20 batch=61",
             "sigmoid normal(1) width=100 depth=3 batch=1000 bias=normal(0.1)",
             "gelu orthogonal width=40 depth=4 batch=5003 precision=fp64",
-            "identity normal(1) width=64 depth=60 batch=130", "tanh sparse width=50,49,48 batch=1"})
+            "identity normal(1) width=64 depth=60 batch=130",
+            "relu normal(0.01) width=70,70,30 batch=1000 norm=batch residual=on dropout=0.2",
+            "gelu he-normal width=50 batch=333 norm=layer dropout=0.5 precision=bf16", "tanh sparse width=50,49,48 batch=1"})
     void oneTwoThreeAndFiveThreadsGiveTheSameBits(String text) throws InterruptedException {
         Spec spec = SpecReader.read(text).orThrow();
         List<LayerStatistics> one = run(spec, 1, 0);

@@ -32,7 +32,12 @@ class SameEverywhereTest {
             "selu he-truncated width=64 depth=4 batch=128 precision=fp64 | 1844107396",
             "erf sparse(0.5,std=0.3) width=40 depth=3 batch=65 precision=fp64 | 95687718",
             "mish pytorch-default width=33 depth=3 batch=100 | 3488960822",
-            "identity normal(1) width=48 depth=50 batch=64 | 22459821"})
+            "identity normal(1) width=48 depth=50 batch=64 | 22459821",
+            "relu normal(0.01) width=61,61,40 batch=301 norm=batch | 3415121663",
+            "tanh he-normal width=61,61,40 inputs=61 batch=301 norm=layer residual=on dropout=0.3 | 1283726294",
+            "gelu lecun-normal width=53 batch=130 norm=batch dropout=0.5 precision=fp64 | 3310120216",
+            "sigmoid normal(1) width=61,40 batch=301 bias=normal(0.1) precision=fp16 | 271948863",
+            "silu he-uniform width=61 batch=301 norm=batch residual=on precision=bf16 | 3337776045"})
     void everyBitOfARunIsTheOneWrittenDown(String text, long expected) throws InterruptedException {
         Spec spec = SpecReader.read(text).orThrow();
         try (Lab lab = new Lab(2, Long.MAX_VALUE)) {

@@ -145,10 +145,10 @@ class VarianceTest {
                 greatest = Math.max(greatest, Math.abs(w.get(r, c)));
             }
         }
-        double rounded = precision == Precision.FP32 ? (float) bound : bound;
+        double rounded = precision.rounded(bound);
         assertTrue(greatest <= rounded * (1 + 1e-15), initializer + ": " + greatest + " beyond " + bound);
         // a truncated density is a fifth of a uniform one at its end
-        assertTrue(greatest > bound * (1 - 100.0 / (in * out)), initializer + ": " + greatest + " short of " + bound);
+        assertTrue(greatest > Math.min(rounded, bound) * (1 - 100.0 / (in * out)), initializer + ": " + greatest + " short of " + bound);
     }
 
     private static Matrix draw(Initializer initializer, Activation phi, int in, int out, Precision precision) {

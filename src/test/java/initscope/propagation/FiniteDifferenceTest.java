@@ -53,7 +53,7 @@ class FiniteDifferenceTest {
     void deltaIsTheSlopeOfTheLossAlongEveryPreactivation(Activation phi) throws InterruptedException {
         Case c = smooth(phi);
         List<Matrix> deltas = new ArrayList<>(Collections.nCopies(WIDTHS.length - 1, null));
-        new Backward(c.network(), BATCH, crew).run(forward(c.network(), c.input()).preactivations(), c.head(),
+        new Backward(c.network(), BATCH, crew).run(forward(c.network(), c.input()), c.head(),
                 (number, delta, _) -> deltas.set(number - 1, copy(delta)));
         for (int l = 1; l < WIDTHS.length; l++) {
             Matrix bias = c.network().biases().get(l - 1);
@@ -78,7 +78,7 @@ class FiniteDifferenceTest {
     void theGradientHandedBackIsTheSlopeAlongEveryActivation(Activation phi) throws InterruptedException {
         Case c = smooth(phi);
         List<Matrix> handed = new ArrayList<>();
-        new Backward(c.network(), BATCH, crew).run(forward(c.network(), c.input()).preactivations(), c.head(),
+        new Backward(c.network(), BATCH, crew).run(forward(c.network(), c.input()), c.head(),
                 (number, _, g) -> handed.add(copy(g)));
         List<Matrix> outputs = new ArrayList<>();
         new Forward(c.network(), BATCH, crew).run(c.input(), Measures.moments(), List.of(),

@@ -72,10 +72,10 @@ class TiersTest {
             if (!decided) {
                 System.out.println("still undecided");
             }
-            for (Precision precision : Precision.values()) {
+            for (Precision precision : List.of(Precision.FP32, Precision.FP64)) {
                 System.out.println(Kernels.of(precision).name());
             }
-            for (Precision precision : Precision.values()) {
+            for (Precision precision : List.of(Precision.FP32, Precision.FP64)) {
                 System.out.println(nanos(new Tiers().kernels(precision)) / nanos(Kernels.of(precision)));
             }
         }

@@ -85,7 +85,10 @@ public final class Help {
         item(text, "input=normal(0,1)", "law of the input: normal(mean,std), uniform(a,b)");
         item(text, "bias=0", "a number, constant(c) or normal(std)");
         item(text, "layer3=relu/he-normal", "another activation or initializer in one layer; * keeps the rule");
-        item(text, "precision=fp32", "fp32 or fp64");
+        item(text, "norm=none", "before the activation: none, batch or layer");
+        item(text, "residual=off", "on: a layer adds what it was given, where widths agree");
+        item(text, "dropout=0", "probability p to be dropped; what stays is divided by 1 - p");
+        item(text, "precision=fp32", "fp16, bf16, fp32 or fp64; halves round every result");
         item(text, "seed=1", "root of every random stream");
         item(text, "seeds=1", "networks to repeat with seeds seed, seed+1, …; 1 to " + Spec.MAX_SEEDS);
         item(text, "bins=30", "histogram bins, " + Spec.MIN_BINS + " to " + Spec.MAX_BINS);

@@ -1,6 +1,8 @@
 package initscope.experiment.report;
 
 import initscope.experiment.spec.Spec;
+import initscope.network.Block;
+import initscope.tensor.Precision;
 import initscope.theory.MeanField;
 import initscope.theory.MeanField.Prediction;
 import java.util.List;
@@ -8,15 +10,30 @@ import java.util.Optional;
 
 /// The mean-field prediction of a spec, written as JSON or as a table.
 public final class Theory {
-    static final String NONE = "There is no mean-field theory for constant, zero or identity weights.";
     private static final int LAYER = 5;
     private static final int NUMBER = 11;
 
     private Theory() {
     }
 
+    /// Why there is no prediction, where there is none.
+    static String why(Spec spec) {
+        return !spec.block().equals(Block.PLAIN)
+                ? "The mean-field theory here is that of plain layers: none for norm, residual or dropout."
+                : isRounded(spec)
+                ? "The mean-field theory knows no rounding: none for precision=" + spec.precisionName() + "."
+                : "There is no mean-field theory for constant, zero or identity weights.";
+    }
+
+    private static boolean isRounded(Spec spec) {
+        return spec.precision() == Precision.FP16 || spec.precision() == Precision.BF16;
+    }
+
     /// One prediction a layer; empty where there is no theory.
     public static Optional<List<Prediction>> of(Spec spec) {
+        if (!spec.block().equals(Block.PLAIN) || isRounded(spec)) {
+            return Optional.empty();
+        }
         return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(), spec.input().secondMoment());
     }
 
@@ -55,7 +72,7 @@ public final class Theory {
     public static String table(Spec spec) {
         Optional<List<Prediction>> prediction = of(spec);
         if (prediction.isEmpty()) {
-            return NONE + "\n";
+            return why(spec) + "\n";
         }
         StringBuilder text = new StringBuilder(2048);
         Cells.right(text, "layer", LAYER);

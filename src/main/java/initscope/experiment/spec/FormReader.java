@@ -5,6 +5,7 @@ import initscope.experiment.spec.SpecReader.Rejected;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /// Reads `name(parameters)` against a list of forms, and numbers against their bounds.
 final class FormReader {
@@ -81,6 +82,16 @@ final class FormReader {
             throw unknown(Code.UNKNOWN_VALUE, text, what, parameter.choices());
         }
         return text;
+    }
+
+    /// One of a few values, by its name.
+    static <T> T word(String text, String key, List<T> values, Function<T, String> name) throws Rejected {
+        for (T value : values) {
+            if (name.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        throw unknown(Code.UNKNOWN_VALUE, text, key, values.stream().map(name).toList());
     }
 
     static double number(String text, String what, double min, double max) throws Rejected {

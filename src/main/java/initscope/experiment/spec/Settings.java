@@ -8,6 +8,7 @@ import initscope.init.Bias;
 import initscope.init.Initializer;
 import initscope.network.Activation;
 import initscope.network.Block;
+import initscope.network.Norm;
 import initscope.statistics.Binning.Range;
 import initscope.statistics.Binning;
 import initscope.tensor.Precision;
@@ -62,14 +63,10 @@ final class Settings {
             case "input" -> input = input(value, word);
             case "bias" -> bias = bias(value);
             case "head" -> only(key, value, "probe", List.of("mse", "bce", "softmax"));
-            case "norm" -> only(key, value, "none", List.of("batch", "layer"));
-            case "residual" -> only(key, value, "off", List.of("on"));
-            case "dropout" -> {
-                if (FormReader.number(value, key, 0, 1) != 0) {
-                    throw new Rejected(Code.NOT_YET, word, word);
-                }
-            }
-            case "precision" -> precision = precision(value);
+            case "norm" -> block = block.withNorm(FormReader.word(value, key, List.of(Norm.values()), Norm::id));
+            case "residual" -> block = block.withResidual(FormReader.word(value, key, List.of("off", "on"), w -> w).equals("on"));
+            case "dropout" -> block = block.withDropout(FormReader.number(value, key, 0, 1) + 0.0);
+            case "precision" -> precision = FormReader.word(value, key, List.of(Precision.values()), Spec::name);
             case "seed" -> seed = FormReader.whole(value, key, Long.MIN_VALUE, Long.MAX_VALUE);
             case "seeds" -> seeds = FormReader.whole(value, key, 1, Spec.MAX_SEEDS);
             case "bins" -> bins = FormReader.whole(value, key, Spec.MIN_BINS, Spec.MAX_BINS);
@@ -120,16 +117,6 @@ final class Settings {
         Double number = Numbers.read(value);
         return number != null ? new Bias.Constant(FormReader.number(value, "bias", -1e6, 1e6) + 0.0)
                 : FormReader.value(value, Names.biases(), List.of(), Code.UNKNOWN_VALUE, "bias");
-    }
-
-    private static Precision precision(String value) throws Rejected {
-        return switch (value) {
-            case "fp32" -> Precision.FP32;
-            case "fp64" -> Precision.FP64;
-            case "fp16", "bf16" -> throw new Rejected(Code.NOT_YET, "precision=" + value, "precision=" + value);
-            default -> throw FormReader.unknown(Code.UNKNOWN_VALUE, value, "precision",
-                    List.of("fp32", "fp64", "fp16", "bf16"));
-        };
     }
 
     private static Range range(String value) throws Rejected {

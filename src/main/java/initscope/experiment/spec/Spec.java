@@ -61,6 +61,10 @@ public record Spec(Activation activation, Initializer initializer, Map<Integer, 
 
     /// The precision as specs write it.
     public String precisionName() {
+        return name(precision);
+    }
+
+    static String name(Precision precision) {
         return precision.name().toLowerCase(Locale.ROOT);
     }
 
@@ -85,7 +89,7 @@ public record Spec(Activation activation, Initializer initializer, Map<Integer, 
             layers.add(new Architecture.Layer(l, fanIn, widths.get(l - 1), activation(l)));
             fanIn = widths.get(l - 1);
         }
-        return new Architecture(inputs, layers);
+        return new Architecture(inputs, layers, block);
     }
 
     /// One initializer a layer.

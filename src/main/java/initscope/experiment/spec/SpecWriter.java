@@ -3,6 +3,8 @@ package initscope.experiment.spec;
 import initscope.data.InputSource;
 import initscope.experiment.spec.Spec.LayerRule;
 import initscope.init.Bias;
+import initscope.network.Block;
+import initscope.network.Norm;
 import initscope.statistics.Binning;
 import initscope.tensor.Precision;
 import java.util.List;
@@ -25,6 +27,7 @@ final class SpecWriter {
         if (!spec.bias().equals(Bias.ZERO)) {
             text.append(" bias=").append(of(Names.biases(), spec.bias()));
         }
+        block(spec.block(), text);
         if (spec.precision() != Precision.FP32) {
             text.append(" precision=").append(spec.precisionName());
         }
@@ -35,6 +38,18 @@ final class SpecWriter {
             range(spec.binning().range(), text);
         }
         return text.toString();
+    }
+
+    private static void block(Block block, StringBuilder text) {
+        if (block.norm() != Norm.NONE) {
+            text.append(" norm=").append(block.norm().id());
+        }
+        if (block.residual()) {
+            text.append(" residual=on");
+        }
+        if (block.dropout() != 0) {
+            text.append(" dropout=").append(Numbers.text(block.dropout()));
+        }
     }
 
     private static void range(Binning.Range range, StringBuilder text) {

@@ -33,6 +33,16 @@ class TheoryTest {
     }
 
     @Test
+    void itIsSilentOnWhatItsLayersDoNotHave() throws InterruptedException {
+        for (String key : new String[] {"norm=batch", "norm=layer", "residual=on", "dropout=0.1", "precision=fp16",
+            "precision=bf16"}) {
+            Spec spec = SpecReader.read("tanh xavier-normal " + key).orThrow();
+            assertTrue(Theory.of(spec).isEmpty(), key);
+            assertTrue(Theory.table(spec).contains(key.substring(0, key.indexOf('='))), Theory.table(spec));
+        }
+    }
+
+    @Test
     void theTableNamesTheLayersOneNetworkMayStrayIn() {
         Spec deep = SpecReader.read("relu he-normal depth=50").orThrow();
         String[] lines = Theory.table(deep).split("\n");
