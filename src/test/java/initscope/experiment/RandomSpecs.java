@@ -11,6 +11,7 @@ import initscope.init.Initializer;
 import initscope.network.Activation;
 import initscope.statistics.Binning;
 import initscope.tensor.Precision;
+import initscope.training.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class RandomSpecs {
         spec = often() ? spec.withInput(input()) : spec;
         spec = often() ? spec.withBias(random.nextBoolean() ? new Bias.Constant(number(-1e6, 1e6))
                 : new Bias.Normal(number(0, 1e6))) : spec;
+        spec = often() ? spec.withHead(head(width)) : spec;
         spec = often() ? spec.withPrecision(Precision.FP64) : spec;
         spec = often() ? spec.withSeeds(size(Spec.MAX_SEEDS)) : spec;
         spec = often() ? spec.withSeed(Math.min(random.nextLong(), Long.MAX_VALUE - spec.seeds() + 1)) : spec;
@@ -82,12 +84,31 @@ public final class RandomSpecs {
     }
 
     private InputSource input() {
-        if (random.nextBoolean()) {
-            return new InputSource.Normal(number(-1e6, 1e6), number(0, 1e6));
-        }
-        double a = number(-1e6, 1e6);
-        double b = number(-1e6, 1e6);
-        return a == b ? InputSource.STANDARD : new InputSource.Uniform(Math.min(a, b), Math.max(a, b));
+        InputSource.Raw raw = switch (random.nextInt(6)) {
+            case 0 -> new InputSource.Bytes();
+            case 1 -> new InputSource.OneHot();
+            case 2 -> new InputSource.Correlated(number(0, 1));
+            case 3 -> uniform(number(-1e6, 1e6), number(-1e6, 1e6));
+            default -> new InputSource.Normal(number(-1e6, 1e6), number(0, 1e6));
+        };
+        return switch (random.nextInt(4)) {
+            case 0 -> new InputSource.Standardized(raw);
+            case 1 -> new InputSource.MinMax(raw);
+            default -> raw;
+        };
+    }
+
+    private static InputSource.Raw uniform(double a, double b) {
+        return a == b ? new InputSource.Bytes() : new InputSource.Uniform(Math.min(a, b), Math.max(a, b));
+    }
+
+    private Head head(int width) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Head.PROBE;
+            case 1 -> new Head.Mse();
+            case 2 -> new Head.Bce();
+            default -> new Head.Softmax(1 + Math.max(1, size(width - 1)));
+        };
     }
 
     private Binning.Range range() {

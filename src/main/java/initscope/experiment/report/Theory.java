@@ -17,7 +17,8 @@ public final class Theory {
 
     /// One prediction a layer; empty where there is no theory.
     public static Optional<List<Prediction>> of(Spec spec) {
-        return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(), spec.input().secondMoment());
+        return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(), 
+                spec.input().secondMoment(spec.inputs(), spec.batch()));
     }
 
     /// Adds one layer's object to a document.
