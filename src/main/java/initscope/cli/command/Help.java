@@ -101,10 +101,10 @@ public final class Help {
         text.append("\nHeads (gradients are per sample, not divided by the batch):\n");
         item(text, "probe", "dL/dx of the last layer drawn from N(0,1)");
         item(text, "mse", "mean squared error over the last units, targets N(0,1)");
-        item(text, "bce", "binary cross-entropy, targets by a coin; sigmoids are probabilities,");
-        item(text, "", "anything else is logits");
-        item(text, "softmax(classes)", "cross-entropy, random labels; a last layer of that width is the logits,");
-        item(text, "", "behind any other stands an output layer drawn by the same law");
+        item(text, "bce", "binary cross-entropy, targets by a coin; sigmoids in the last");
+        item(text, "", "layer are the probabilities, anything else is logits");
+        item(text, "softmax(classes)", "cross-entropy, random labels; a last layer of that width gives");
+        item(text, "", "the logits, behind any other stands a layer of the same law");
     }
 
     private static <T> void list(StringBuilder text, String title, List<Form<T>> forms) {
