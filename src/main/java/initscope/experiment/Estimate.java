@@ -3,6 +3,7 @@ package initscope.experiment;
 import initscope.experiment.spec.Spec;
 import initscope.network.Architecture;
 import initscope.statistics.Measures;
+import initscope.training.Head;
 
 /// What a run will need, known before anything is allocated.
 ///
@@ -38,6 +39,11 @@ public record Estimate(long bytes, double operations, double elements) {
             if (measures.gradients()) {
                 kept += batch * layer.fanOut();
             }
+        }
+        if (measures.gradients() && spec.head() instanceof Head.Softmax(int classes) && classes != shape.outputs()) {
+            weights += 3 * shape.outputs() * padded(classes);
+            kept += batch * classes;
+            operations += 2.0 * batch * shape.outputs() * classes;
         }
         long scratch = batch * (shape.inputs() + (measures.gradients() ? 6L : 3L) * shape.widest()) + kept;
         Estimate pass = new Estimate(size * (weights + largest + scratch), measures.gradients() ? 2 * operations : operations,

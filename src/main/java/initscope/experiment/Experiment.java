@@ -18,6 +18,7 @@ import initscope.statistics.gradient.Gradient;
 import initscope.tensor.Crew;
 import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
+import initscope.training.HeadPass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,12 @@ public final class Experiment {
     private Spec spec;
     private Seed root;
     private Backward backward;
-    private Matrix head;
+    private HeadPass head;
     private Survey survey;
     private List<LayerTally> running = List.of();
     private Measures runningMeasures;
     private List<Gradient> runningGradients = List.of();
+    private double loss;
     private int batches;
 
     /// Draws the network. The caller has seen to it that there is room for it: see [Lab].
@@ -67,6 +69,9 @@ public final class Experiment {
         if (!fits(other)) {
             throw new IllegalArgumentException("no room for " + other + " in that of " + spec);
         }
+        if (!other.head().equals(spec.head())) {
+            head = null;
+        }
         spec = other;
         root = Seed.root(spec.seed());
         running = List.of();
@@ -78,6 +83,9 @@ public final class Experiment {
                 backward.load(layer, w);
             }
         });
+        if (head != null) {
+            drawHead();
+        }
     }
 
     private void draw(Draw.Receiver receiver) throws InterruptedException {
@@ -86,7 +94,10 @@ public final class Experiment {
 
     private void makeBackward() {
         backward = new Backward(shape, spec.precision(), spec.batch(), crew);
-        head = Matrix.zeros(spec.precision(), spec.batch(), shape.outputs());
+    }
+
+    private void drawHead() throws InterruptedException {
+        head.draw(spec.initializer(), spec.bias(), spec.activation(), root);
     }
 
     public Spec spec() {
@@ -105,6 +116,7 @@ public final class Experiment {
     public Snapshot run(long batch, Measures measures, Forward.Visitor visitor) throws InterruptedException {
         running = List.of();
         batches = 0;
+        loss = 0;
         return add(batch, measures, visitor);
     }
 
@@ -128,6 +140,7 @@ public final class Experiment {
         if (!measures.equals(runningMeasures)) {
             running = List.of();
             batches = 0;
+            loss = 0;
         }
         fill(batch);
         Moments ofInput = InputTally.of(input, crew);
@@ -146,7 +159,8 @@ public final class Experiment {
         }
         runningMeasures = measures;
         batches++;
-        return new Snapshot(spec, batch, batches, ofInput, finish(trace, geometry), Kernels.of(spec.precision()).name());
+        return new Snapshot(spec, batch, batches, ofInput, finish(trace, geometry), Kernels.of(spec.precision()).name(),
+                measures.gradients() && spec.head().hasLoss() ? loss : null);
     }
 
     /// Streams of the dropout masks: the same for the same seed, batch and layer, whatever the rest of the spec is.
@@ -160,8 +174,14 @@ public final class Experiment {
             makeBackward();
             draw((layer, w, _) -> backward.load(layer, w));
         }
-        Probe.fill(head, root.child("probe").child(batch), crew);
-        return backward.run(trace, head, asked, running.isEmpty() ? List.of() : runningGradients, (_, _, _) -> { });
+        if (head == null) {
+            head = new HeadPass(spec.head(), shape, spec.precision(), spec.batch(), crew);
+            drawHead();
+        }
+        HeadPass.Result end = head.run(trace.output(), trace.preactivations().getLast(), root, batch);
+        loss += (end.loss() - loss) / (batches + 1);
+        return backward.run(trace, end.gradient(), asked, running.isEmpty() ? List.of() : runningGradients,
+                (_, _, _) -> { });
     }
 
     private static List<Gradient> average(List<Gradient> earlier, List<Gradient> latest, int batches) {

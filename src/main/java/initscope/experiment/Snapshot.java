@@ -13,8 +13,9 @@ import java.util.List;
 /// @param input moments of x_0
 /// @param layers in order, from layer 1
 /// @param kernel what computed it
+/// @param loss mean over all samples in it; null where no gradient was asked for, or the head is the probe, which has none
 public record Snapshot(Spec spec, long batch, int batches, Moments input, List<LayerStatistics> layers,
-        String kernel) {
+        String kernel, Double loss) {
 
     public Snapshot {
         layers = List.copyOf(layers);
@@ -26,7 +27,7 @@ public record Snapshot(Spec spec, long batch, int batches, Moments input, List<L
     }
 
     Snapshot withLayers(List<LayerStatistics> others) {
-        return new Snapshot(spec, batch, batches, input, others, kernel);
+        return new Snapshot(spec, batch, batches, input, others, kernel, loss);
     }
 
     public LayerStatistics last() {

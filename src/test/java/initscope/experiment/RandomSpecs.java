@@ -13,6 +13,7 @@ import initscope.network.Block;
 import initscope.network.Norm;
 import initscope.statistics.Binning;
 import initscope.tensor.Precision;
+import initscope.training.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class RandomSpecs {
                 : new Bias.Normal(number(0, 1e6))) : spec;
         spec = often() ? spec.withPrecision(one(Precision.values())) : spec;
         spec = often() ? spec.withBlock(block()) : spec;
+        spec = often() ? spec.withHead(head(width)) : spec;
         spec = often() ? spec.withSeeds(size(Spec.MAX_SEEDS)) : spec;
         spec = often() ? spec.withSeed(Math.min(random.nextLong(), Long.MAX_VALUE - spec.seeds() + 1)) : spec;
         spec = often() ? spec.withBinning(new Binning(random.nextInt(Spec.MIN_BINS, Spec.MAX_BINS + 1), range())) : spec;
@@ -93,12 +95,31 @@ public final class RandomSpecs {
     }
 
     private InputSource input() {
-        if (random.nextBoolean()) {
-            return new InputSource.Normal(number(-1e6, 1e6), number(0, 1e6));
-        }
-        double a = number(-1e6, 1e6);
-        double b = number(-1e6, 1e6);
-        return a == b ? InputSource.STANDARD : new InputSource.Uniform(Math.min(a, b), Math.max(a, b));
+        InputSource.Raw raw = switch (random.nextInt(6)) {
+            case 0 -> new InputSource.Bytes();
+            case 1 -> new InputSource.OneHot();
+            case 2 -> new InputSource.Correlated(number(0, 1));
+            case 3 -> uniform(number(-1e6, 1e6), number(-1e6, 1e6));
+            default -> new InputSource.Normal(number(-1e6, 1e6), number(0, 1e6));
+        };
+        return switch (random.nextInt(4)) {
+            case 0 -> new InputSource.Standardized(raw);
+            case 1 -> new InputSource.MinMax(raw);
+            default -> raw;
+        };
+    }
+
+    private static InputSource.Raw uniform(double a, double b) {
+        return a == b ? new InputSource.Bytes() : new InputSource.Uniform(Math.min(a, b), Math.max(a, b));
+    }
+
+    private Head head(int width) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Head.PROBE;
+            case 1 -> new Head.Mse();
+            case 2 -> new Head.Bce();
+            default -> new Head.Softmax(1 + Math.max(1, size(width - 1)));
+        };
     }
 
     private Binning.Range range() {

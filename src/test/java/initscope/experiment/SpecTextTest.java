@@ -89,7 +89,7 @@ class SpecTextTest {
             Map.entry(Code.NOT_AN_INTERVAL, new String[] {"relu zeros range=3,1", "range=3,1"}),
             Map.entry(Code.DEPTH_AGAINST_WIDTHS, new String[] {"relu zeros width=3,4 depth=3", "depth=3"}),
             Map.entry(Code.NO_SUCH_LAYER, new String[] {"relu zeros layer7=*/ones", "layer7"}),
-            Map.entry(Code.NOT_YET, new String[] {"relu lsuv", "lsuv"}));
+            Map.entry(Code.NOT_YET, new String[] {"relu zeros input=moons", "moons"}));
 
     @Test
     void everyProblemIsMetAndItsSentenceNamesTheWord() {
@@ -144,6 +144,13 @@ class SpecTextTest {
         "tanh zeros bias=0.1|tanh zeros bias=constant(0.1)",
         "tanh zeros layer2=*/* layer1=relu/*|tanh zeros layer1=relu/*",
         "tanh identity input=uniform(0,1)|tanh identity input=uniform",
+        "tanh zeros input=bytes|tanh zeros input=bytes",
+        "tanh zeros input=correlated(rho=0.50)|tanh zeros input=correlated(0.5)",
+        "tanh zeros input=standardized( normal( 3 , std=2 ) )|tanh zeros input=standardized(normal(3,std=2))",
+        "tanh zeros input=minmax(source=bytes)|tanh zeros input=minmax(bytes)",
+        "tanh zeros input=standardized(normal(0,1))|tanh zeros input=standardized(normal)",
+        "tanh zeros head=probe|tanh zeros",
+        "tanh zeros head=softmax(classes=1e1) input=onehot|tanh zeros input=onehot head=softmax(10)",
         "book-relu-he|relu he-normal",
         "cs231n-tanh-1 depth=3 seed=7|tanh normal(1) depth=3 width=500 seed=7"})
     void aSpecIsPrintedInItsShortestForm(String given, String printed) {
@@ -170,6 +177,17 @@ class SpecTextTest {
         "relu normal(1,2)|UNKNOWN_PARAMETER|2",
         "relu normal(1,)|UNKNOWN_PARAMETER|normal(1,)",
         "relu normal((1))|BRACKETS|normal((",
+        "relu zeros input=normal((1))|NOT_A_NUMBER|(1)",
+        "relu zeros input=standardized(minmax(bytes))|UNKNOWN_VALUE|minmax",
+        "relu zeros input=minmax(normal((1)))|BRACKETS|input=minmax(normal((",
+        "relu zeros input=standardized(minmax)|UNKNOWN_VALUE|minmax",
+        "relu zeros input=standardized(uniform(2,1))|NOT_AN_INTERVAL|input=standardized(uniform(2,1))",
+        "relu zeros input=standardized|MISSING_PARAMETER|standardized",
+        "relu zeros input=correlated(1.5)|OUT_OF_RANGE|1.5",
+        "relu zeros head=softmax|MISSING_PARAMETER|softmax",
+        "relu zeros head=softmax(2.5)|NOT_WHOLE|2.5",
+        "relu zeros head=softmax(1)|OUT_OF_RANGE|1",
+        "relu zeros head=hinge|UNKNOWN_VALUE|hinge",
         "relu normal)1(|BRACKETS|normal)",
         "relu zeros layer0=*/ones|UNKNOWN_KEY|layer0",
         "relu zeros layer02=*/ones|UNKNOWN_KEY|layer02",

@@ -81,7 +81,7 @@ class MeanFieldTest {
 
     private static List<Prediction> predict(String text) {
         Spec spec = SpecReader.read(text).orThrow();
-        return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(), spec.input().secondMoment())
+        return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(), spec.input().secondMoment(spec.inputs(), spec.batch()))
                 .orElseThrow();
     }
 

@@ -82,8 +82,9 @@ public final class Help {
         item(text, "width=100", "units per layer, 1 to " + Spec.MAX_WIDTH + ", or a list such as 512,256,128");
         item(text, "inputs=100", "input dimension, 1 to " + Spec.MAX_INPUTS + "; the first width if left out");
         item(text, "batch=1000", "samples, 1 to " + Spec.MAX_BATCH);
-        item(text, "input=normal(0,1)", "law of the input: normal(mean,std), uniform(a,b)");
+        item(text, "input=normal(0,1)", "law of the input, see below");
         item(text, "bias=0", "a number, constant(c) or normal(std)");
+        item(text, "head=probe", "what sends the gradient back, see below");
         item(text, "layer3=relu/he-normal", "another activation or initializer in one layer; * keeps the rule");
         item(text, "norm=none", "before the activation: none, batch or layer");
         item(text, "residual=off", "on: a layer adds what it was given, where widths agree");
@@ -93,6 +94,20 @@ public final class Help {
         item(text, "seeds=1", "networks to repeat with seeds seed, seed+1, …; 1 to " + Spec.MAX_SEEDS);
         item(text, "bins=30", "histogram bins, " + Spec.MIN_BINS + " to " + Spec.MAX_BINS);
         item(text, "range=auto", "of the histogram: auto, book (0 to 1), or a,b");
+        text.append("\nInputs:\n");
+        item(text, "normal(mean,std), uniform(a,b)", "independent; normal(0,1) if left out");
+        item(text, "bytes", "whole numbers 0 to 255, unscaled");
+        item(text, "onehot", "one of n_0 categories");
+        item(text, "correlated(rho)", "N(0,1), any two of a sample with correlation rho");
+        item(text, "standardized(source)", "any of these, every input with mean 0 and std 1 over the batch");
+        item(text, "minmax(source)", "any of these, every input from 0 to 1 over the batch");
+        text.append("\nHeads (gradients are per sample, not divided by the batch):\n");
+        item(text, "probe", "dL/dx of the last layer drawn from N(0,1)");
+        item(text, "mse", "mean squared error over the last units, targets N(0,1)");
+        item(text, "bce", "binary cross-entropy, targets by a coin; sigmoids in the last");
+        item(text, "", "layer are the probabilities, anything else is logits");
+        item(text, "softmax(classes)", "cross-entropy, random labels; a last layer of that width gives");
+        item(text, "", "the logits, behind any other stands a layer of the same law");
     }
 
     private static <T> void list(StringBuilder text, String title, List<Form<T>> forms) {

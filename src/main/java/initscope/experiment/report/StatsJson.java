@@ -1,5 +1,6 @@
 package initscope.experiment.report;
 
+import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.diagnosis.Sentences;
 import initscope.experiment.spec.Spec;
@@ -81,6 +82,10 @@ public final class StatsJson implements Report {
         json.key("precision").value(spec.precisionName());
         json.key("parameters").value(spec.architecture().parameters());
         json.key("kernel").value(outcome.first().kernel());
+        if (outcome.first().loss() != null) {
+            json.key("loss");
+            number(outcome.networks().stream().mapToDouble(Snapshot::loss).toArray(), false);
+        }
     }
 
     /// @param theory null if it was not asked for, or there is none

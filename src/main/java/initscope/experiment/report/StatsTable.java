@@ -1,9 +1,11 @@
 package initscope.experiment.report;
 
+import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Sentences;
 import initscope.experiment.spec.Spec;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
+import initscope.training.Head;
 
 /// The statistics of a run as a table for people, at most 100 characters wide. Over several networks every cell is the
 /// median.
@@ -56,8 +58,8 @@ public final class StatsTable implements Report {
         }
         if (outcome.request().gradients()) {
             more(outcome, GRADIENT);
-            line("dL/dx at the last layer is drawn from N(0,1), per sample and unit; near 0: share of dL/dz below");
-            line("1e-3 of its RMS; dL/dW is summed over the batch.");
+            line(end(outcome));
+            line("near 0: share of dL/dz below 1e-3 of its RMS; dL/dW is summed over the batch.");
         }
         if (outcome.request().theory()) {
             text.append('\n').append(Theory.table(spec));
@@ -146,6 +148,20 @@ public final class StatsTable implements Report {
             }
             line("");
         }
+    }
+
+    /// Where the gradient comes from.
+    private static String end(Outcome outcome) {
+        Spec spec = outcome.spec();
+        String loss = outcome.first().loss() == null ? "" : "mean loss " + Cells.number(Across.of(
+                outcome.networks().stream().mapToDouble(Snapshot::loss).toArray()).median());
+        return switch (spec.head()) {
+            case Head.Probe _ -> "dL/dx at the last layer is drawn from N(0,1), per sample and unit.";
+            case Head.Mse _ -> "L: mean squared error against N(0,1) targets; " + loss + "; gradients per sample.";
+            case Head.Bce _ -> "L: binary cross-entropy against coin tosses; " + loss + " (chance: ln 2 = 0.6931).";
+            case Head.Softmax(int classes) -> "L: cross-entropy of " + classes + " classes, random labels; " + loss
+                    + " (chance: ln " + classes + " = " + Cells.number(Math.log(classes)) + ").";
+        };
     }
 
     /// One line of blocks a layer, of the first network, each scaled to its own fullest bin.

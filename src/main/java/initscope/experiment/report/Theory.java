@@ -34,7 +34,8 @@ public final class Theory {
         if (!spec.block().equals(Block.PLAIN) || isRounded(spec)) {
             return Optional.empty();
         }
-        return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(), spec.input().secondMoment());
+        return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(),
+                spec.input().secondMoment(spec.inputs(), spec.batch()));
     }
 
     /// Adds one layer's object to a document.

@@ -43,12 +43,12 @@ final class FormReader {
     private static <T> T build(Form<T> form, String word, String inside) throws Rejected {
         List<Parameter> parameters = form.parameters();
         String[] values = new String[parameters.size()];
-        String[] given = inside.isEmpty() ? new String[0] : inside.split(",", -1);
+        String[] given = inside.isEmpty() ? new String[0] : split(inside);
         for (int i = 0; i < given.length; i++) {
             if (given[i].isEmpty()) {
                 throw new Rejected(Code.UNKNOWN_PARAMETER, word, form.id(), parameters.isEmpty() ? "" : form.usage());
             }
-            int equals = given[i].indexOf('=');
+            int equals = equals(given[i]);
             int at = equals < 0 ? i : index(form, given[i].substring(0, equals));
             if (at < 0 || at >= parameters.size()) {
                 throw new Rejected(Code.UNKNOWN_PARAMETER, given[i], form.id(),
@@ -62,7 +62,7 @@ final class FormReader {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && parameters.get(i).isRequired()) {
                 throw new Rejected(Code.MISSING_PARAMETER, word, form.id(), parameters.get(i).name(),
-                        form.id() + "(0.01)");
+                        form.id() + "(" + parameters.get(i).example() + ")");
             }
             values[i] = values[i] == null ? parameters.get(i).standard() : values[i];
         }
@@ -75,13 +75,43 @@ final class FormReader {
 
     private static String checked(Form<?> form, Parameter parameter, String text) throws Rejected {
         String what = form.id() + " " + parameter.name();
-        if (parameter.isNumber()) {
-            return Numbers.text(number(text, what, parameter.min(), parameter.max()));
+        switch (parameter.kind()) {
+            case NUMBER:
+                return Numbers.text(number(text, what, parameter.min(), parameter.max()));
+            case WHOLE:
+                return String.valueOf(whole(text, what, (int) parameter.min(), (int) parameter.max()));
+            case SOURCE:
+                return Sources.inner(text, form.id());
+            default:
+                if (!parameter.choices().contains(text)) {
+                    throw unknown(Code.UNKNOWN_VALUE, text, what, parameter.choices());
+                }
+                return text;
         }
-        if (!parameter.choices().contains(text)) {
-            throw unknown(Code.UNKNOWN_VALUE, text, what, parameter.choices());
+    }
+
+    /// The commas that do not stand in brackets part the parameters.
+    private static String[] split(String inside) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < inside.length(); i++) {
+            char c = inside.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                parts.add(inside.substring(from, i));
+                from = i + 1;
+            }
         }
-        return text;
+        parts.add(inside.substring(from));
+        return parts.toArray(String[]::new);
+    }
+
+    /// Where the equals sign after a parameter's name stands; -1 if there is none before the first bracket.
+    private static int equals(String parameter) {
+        int at = parameter.indexOf('=');
+        int bracket = parameter.indexOf('(');
+        return bracket >= 0 && bracket < at ? -1 : at;
     }
 
     /// One of a few values, by its name.

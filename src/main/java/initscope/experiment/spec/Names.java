@@ -9,6 +9,7 @@ import initscope.init.Initializer.VarianceScaling;
 import initscope.init.Initializer;
 import initscope.network.Activation;
 import initscope.network.Plain;
+import initscope.training.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -170,16 +171,21 @@ public final class Names {
         return List.of("lsuv");
     }
 
-    static List<Form<InputSource>> inputs() {
-        return List.of(
-                new Form<>("normal", List.of(Parameter.number("mean", 0, -FAR, FAR), Parameter.number("std", 1, 0, FAR)),
-                        a -> new InputSource.Normal(number(a, 0), number(a, 1)),
-                        v -> v instanceof InputSource.Normal n
-                                ? List.of(Numbers.text(n.mean()), Numbers.text(n.std())) : null),
-                new Form<>("uniform", List.of(Parameter.number("a", 0, -FAR, FAR), Parameter.number("b", 1, -FAR, FAR)),
-                        a -> new InputSource.Uniform(number(a, 0), number(a, 1)),
-                        v -> v instanceof InputSource.Uniform u
-                                ? List.of(Numbers.text(u.low()), Numbers.text(u.high())) : null));
+    /// The input sources, raw ones first.
+    public static List<Form<InputSource>> inputs() {
+        return Sources.all();
+    }
+
+    /// What may stand after the last layer.
+    public static List<Form<Head>> heads() {
+        List<Form<Head>> forms = new ArrayList<>();
+        for (Head plain : List.of(Head.PROBE, new Head.Mse(), new Head.Bce())) {
+            forms.add(new Form<>(plain.id(), List.of(), _ -> plain, v -> v.equals(plain) ? List.of() : null));
+        }
+        forms.add(new Form<>("softmax", List.of(Parameter.whole("classes", 2, Spec.MAX_WIDTH)),
+                a -> new Head.Softmax(Integer.parseInt(a.getFirst())),
+                v -> v instanceof Head.Softmax(int classes) ? List.of(String.valueOf(classes)) : null));
+        return forms;
     }
 
     static List<Form<Bias>> biases() {

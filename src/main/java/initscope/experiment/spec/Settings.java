@@ -60,11 +60,12 @@ final class Settings {
             case "width" -> widths = widths(value);
             case "inputs" -> inputs = FormReader.whole(value, key, 1, Spec.MAX_INPUTS);
             case "batch" -> batch = FormReader.whole(value, key, 1, Spec.MAX_BATCH);
-            case "input" -> input = input(value, word);
+            case "input" -> input = Sources.read(value, key, word);
             case "bias" -> bias = bias(value);
-            case "head" -> only(key, value, "probe", List.of("mse", "bce", "softmax"));
+            case "head" -> head = FormReader.value(value, Names.heads(), List.of(), Code.UNKNOWN_VALUE, key);
             case "norm" -> block = block.withNorm(FormReader.word(value, key, List.of(Norm.values()), Norm::id));
-            case "residual" -> block = block.withResidual(FormReader.word(value, key, List.of("off", "on"), w -> w).equals("on"));
+            case "residual" -> block = block.withResidual(
+                    FormReader.word(value, key, List.of("off", "on"), w -> w).equals("on"));
             case "dropout" -> block = block.withDropout(FormReader.number(value, key, 0, 1) + 0.0);
             case "precision" -> precision = FormReader.word(value, key, List.of(Precision.values()), Spec::name);
             case "seed" -> seed = FormReader.whole(value, key, Long.MIN_VALUE, Long.MAX_VALUE);
@@ -101,16 +102,6 @@ final class Settings {
             throw new Rejected(Code.OUT_OF_RANGE, String.valueOf(list.size()), "depth", 1, Spec.MAX_DEPTH);
         }
         return list;
-    }
-
-    private static InputSource input(String value, String word) throws Rejected {
-        InputSource source = FormReader.value(value, Names.inputs(),
-                List.of("onehot", "correlated", "glyphs", "circles", "xor", "spirals", "moons", "file"),
-                Code.UNKNOWN_VALUE, "input");
-        if (source instanceof InputSource.Uniform(double low, double high) && !(low < high)) {
-            throw new Rejected(Code.NOT_AN_INTERVAL, word, "input");
-        }
-        return source;
     }
 
     private static Bias bias(String value) throws Rejected {

@@ -89,6 +89,7 @@ public final class SpecReader {
         return equals > 0 && (bracket < 0 || equals < bracket);
     }
 
+    /// Brackets stand in brackets only where a source of inputs stands in another: `input=standardized(normal(3,2))`.
     private static List<String> words(String text) throws Rejected {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -96,7 +97,7 @@ public final class SpecReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth < 0 || depth > 1) {
+            if (depth < 0 || depth > 1 && !(depth == 2 && word.indexOf("input=") == 0)) {
                 throw new Rejected(Code.BRACKETS, word.toString() + c);
             }
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {

@@ -7,6 +7,7 @@ import initscope.network.Block;
 import initscope.network.Norm;
 import initscope.statistics.Binning;
 import initscope.tensor.Precision;
+import initscope.training.Head;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -22,10 +23,13 @@ final class SpecWriter {
         layers(spec, text);
         key(text, "batch", spec.batch(), Spec.BATCH);
         if (!spec.input().equals(InputSource.STANDARD)) {
-            text.append(" input=").append(of(Names.inputs(), spec.input()));
+            text.append(" input=").append(of(Sources.all(), spec.input()));
         }
         if (!spec.bias().equals(Bias.ZERO)) {
             text.append(" bias=").append(of(Names.biases(), spec.bias()));
+        }
+        if (!spec.head().equals(Head.PROBE)) {
+            text.append(" head=").append(of(Names.heads(), spec.head()));
         }
         block(spec.block(), text);
         if (spec.precision() != Precision.FP32) {

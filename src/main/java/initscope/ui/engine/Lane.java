@@ -179,7 +179,7 @@ final class Lane {
 
     private static Snapshot labelled(Snapshot s, Spec spec) {
         return s.spec().equals(spec) ? s
-                : new Snapshot(spec, s.batch(), s.batches(), s.input(), s.layers(), s.kernel());
+                : new Snapshot(spec, s.batch(), s.batches(), s.input(), s.layers(), s.kernel(), s.loss());
     }
 
     /// Lets go of the networks longest unused until this one fits beside the rest; they can be drawn again.

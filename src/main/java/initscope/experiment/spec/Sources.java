@@ -1,0 +1,103 @@
+package initscope.experiment.spec;
+
+import initscope.data.InputSource;
+import initscope.data.InputSource.Raw;
+import initscope.experiment.spec.Problem.Code;
+import initscope.experiment.spec.SpecReader.Rejected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// The names of the inputs: raw sources, and what may be done to one of them.
+final class Sources {
+    private static final double FAR = 1e6;
+
+    private Sources() {
+    }
+
+    /// Names a spec may not use yet, so that they are told from misspellings.
+    private static final List<String> TO_COME = List.of("glyphs", "circles", "xor", "spirals", "moons", "file");
+
+    /// Raw sources first, in the order they are listed to people.
+    static List<Form<InputSource>> all() {
+        List<Form<InputSource>> forms = new ArrayList<>(raw());
+        form(forms, "standardized", Parameter.source("source"));
+        form(forms, "minmax", Parameter.source("source"));
+        return forms;
+    }
+
+    static List<Form<InputSource>> raw() {
+        List<Form<InputSource>> forms = new ArrayList<>();
+        form(forms, "normal", Parameter.number("mean", 0, -FAR, FAR), Parameter.number("std", 1, 0, FAR));
+        form(forms, "uniform", Parameter.number("a", 0, -FAR, FAR), Parameter.number("b", 1, -FAR, FAR));
+        form(forms, "bytes");
+        form(forms, "onehot");
+        form(forms, "correlated", Parameter.required("rho", 0, 1));
+        return forms;
+    }
+
+    /// Reads the value of `input`.
+    ///
+    /// @param word the whole setting, for the sentence about an interval whose ends are not in order
+    static InputSource read(String value, String key, String word) throws Rejected {
+        InputSource source = FormReader.value(value, all(), TO_COME, Code.UNKNOWN_VALUE, key);
+        InputSource raw = source instanceof InputSource.Standardized(Raw inner) ? inner
+                : source instanceof InputSource.MinMax(Raw inner) ? inner : source;
+        if (raw instanceof InputSource.Uniform(double low, double high) && !(low < high)) {
+            throw new Rejected(Code.NOT_AN_INTERVAL, word, key);
+        }
+        return source;
+    }
+
+    /// The text of a raw source in its shortest form.
+    static String inner(String text, String around) throws Rejected {
+        return SpecWriter.of(raw(), FormReader.value(text, raw(), TO_COME, Code.UNKNOWN_VALUE, around));
+    }
+
+    private static void form(List<Form<InputSource>> forms, String id, Parameter... parameters) {
+        forms.add(new Form<>(id, List.of(parameters), new Make(id), new Take(id)));
+    }
+
+    private record Make(String id) implements Function<List<String>, InputSource> {
+        @Override
+        public InputSource apply(List<String> given) {
+            return switch (id) {
+                case "normal" -> new InputSource.Normal(number(given, 0), number(given, 1));
+                case "uniform" -> new InputSource.Uniform(number(given, 0), number(given, 1));
+                case "bytes" -> new InputSource.Bytes();
+                case "onehot" -> new InputSource.OneHot();
+                case "correlated" -> new InputSource.Correlated(number(given, 0));
+                case "standardized" -> new InputSource.Standardized(source(given.getFirst()));
+                case "minmax" -> new InputSource.MinMax(source(given.getFirst()));
+                default -> throw new IllegalStateException(id);
+            };
+        }
+
+        private static double number(List<String> given, int at) {
+            return Double.parseDouble(given.get(at));
+        }
+
+        /// The text has been read once already.
+        private static Raw source(String text) {
+            try {
+                return (Raw) FormReader.value(text, raw(), TO_COME, Code.UNKNOWN_VALUE, "");
+            } catch (Rejected rejected) {
+                throw new IllegalStateException(text, rejected);
+            }
+        }
+    }
+
+    private record Take(String id) implements Function<InputSource, List<String>> {
+        @Override
+        public List<String> apply(InputSource value) {
+            return !value.id().equals(id) ? null : switch (value) {
+                case InputSource.Normal(double mean, double std) -> List.of(Numbers.text(mean), Numbers.text(std));
+                case InputSource.Uniform(double low, double high) -> List.of(Numbers.text(low), Numbers.text(high));
+                case InputSource.Bytes _, InputSource.OneHot _ -> List.of();
+                case InputSource.Correlated(double rho) -> List.of(Numbers.text(rho));
+                case InputSource.Standardized(Raw raw) -> List.of(SpecWriter.of(raw(), raw));
+                case InputSource.MinMax(Raw raw) -> List.of(SpecWriter.of(raw(), raw));
+            };
+        }
+    }
+}
