@@ -71,6 +71,11 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
         };
     }
 
+    /// Whether another spec differs only in what theory does not see: seeds and bins.
+    public boolean holdsFor(Spec other) {
+        return other.withSeed(spec.seed()).withSeeds(spec.seeds()).withBinning(spec.binning()).equals(spec);
+    }
+
     public boolean isOff() {
         return off != null;
     }
