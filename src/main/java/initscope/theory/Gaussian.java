@@ -10,6 +10,8 @@ import java.util.function.DoubleUnaryOperator;
 /// large q all that matters of phi' happens in a sliver of the density. Relative error below 1e-12 for q in [1e-10, 1e10].
 public final class Gaussian {
     private static final int NODES = 24;
+    /// Weight beyond which a series misses nothing.
+    private static final double NEGLIGIBLE = 1e-16;
     private static final double REACH = 13;
     private static final double[] IN_DEVIATIONS = {0, .25, .5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, REACH};
     private static final double[] IN_PLACES = {0, .125, .25, .5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 40};
@@ -54,6 +56,38 @@ public final class Gaussian {
         return sum;
     }
 
+    /// Coefficients a_0 … a_K of functions in the normalized Hermite polynomials of (u − mu) / √q: f = Σ a_k h_k, hence
+    /// E f = a_0 and, for u1, u2 of correlation c, E f(u1) f(u2) = Σ a_k² cᵏ (Mehler 1866).
+    ///
+    /// @return one row a function: its coefficients, then E f²
+    double[][] hermite(double mu, double q, int terms, DoubleUnaryOperator... functions) {
+        double[][] coefficients = new double[functions.length][terms + 2];
+        double[] weighted = new double[functions.length];
+        double s = Math.sqrt(q);
+        for (int i = 0; i < points.length; i++) {
+            if (weights[i] < NEGLIGIBLE) {
+                continue;
+            }
+            for (int f = 0; f < functions.length; f++) {
+                double value = functions[f].applyAsDouble(points[i]);
+                weighted[f] = weights[i] * value;
+                coefficients[f][terms + 1] += weighted[f] * value;
+            }
+            double z = s == 0 ? 0 : (points[i] - mu) / s;
+            double before = 0;
+            double h = 1;
+            for (int k = 0; k <= terms; k++) {
+                for (int f = 0; f < functions.length; f++) {
+                    coefficients[f][k] += weighted[f] * h;
+                }
+                double next = (z * h - Math.sqrt(k) * before) / Math.sqrt(k + 1.0);
+                before = h;
+                h = next;
+            }
+        }
+        return coefficients;
+    }
+
     private static double[] breaks(double mu, double s) {
         double[] all = new double[2 * (IN_DEVIATIONS.length + IN_PLACES.length)];
         int n = 0;
@@ -71,7 +105,7 @@ public final class Gaussian {
     }
 
     /// Nodes and weights of Gauss–Legendre on [-1, 1], by Newton's method on the Legendre polynomial.
-    private static double[][] legendre(int n) {
+    static double[][] legendre(int n) {
         double[][] rule = new double[2][n];
         for (int i = 0; i < n; i++) {
             double x = Math.cos(Math.PI * (i + 0.75) / (n + 0.5));

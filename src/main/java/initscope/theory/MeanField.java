@@ -46,6 +46,12 @@ public final class MeanField {
     /// @param inputSecondMoment E x_0², the mean included
     public static Optional<List<Prediction>> predict(Architecture shape, List<Initializer> initializers, Bias bias,
             double inputSecondMoment) {
+        return forward(shape, initializers, bias, inputSecondMoment).map(MeanField::backward);
+    }
+
+    /// The laws of all pre-activations, or empty where there is no theory.
+    static Optional<List<Wide>> forward(Architecture shape, List<Initializer> initializers, Bias bias,
+            double inputSecondMoment) {
         List<Wide> layers = new ArrayList<>();
         double m = inputSecondMoment;
         for (Layer layer : shape.layers()) {
@@ -61,13 +67,23 @@ public final class MeanField {
                 return Optional.empty();
             }
             NormalLaw law = NormalLaw.of(layer.activation(), shift, q);
-            layers.add(new Wide(layer, variance, q + shift * shift, law));
+            layers.add(new Wide(layer, variance, biasVariance(bias, initializer, layer), shift, q, law));
             m = law.secondMoment();
         }
-        return Optional.of(backward(layers));
+        return Optional.of(layers);
     }
 
-    private record Wide(Layer layer, double weightVariance, double preactivation, NormalLaw law) {
+    /// One layer of an infinitely wide network.
+    ///
+    /// @param shift mean of z
+    /// @param q variance of z
+    /// @param law what the activation makes of it
+    record Wide(Layer layer, double weightVariance, double biasVariance, double shift, double q, NormalLaw law) {
+
+        /// σ_w² = n_in Var W.
+        double weight() {
+            return layer.fanIn() * weightVariance;
+        }
     }
 
     private static List<Prediction> backward(List<Wide> layers) {
@@ -80,7 +96,7 @@ public final class MeanField {
             double chi = wide.layer().fanIn() * wide.weightVariance() * law.slopeSecondMoment();
             beta += spread(law) / wide.layer().fanOut();
             predictions[wide.layer().number() - 1] = new Prediction(wide.layer().number(), law.mean(),
-                    law.secondMoment(), law.saturated(), wide.preactivation(), delta, chi, beta);
+                    law.secondMoment(), law.saturated(), wide.q() + wide.shift() * wide.shift(), delta, chi, beta);
             g = wide.layer().fanOut() * wide.weightVariance() * delta;
         }
         return List.of(predictions);

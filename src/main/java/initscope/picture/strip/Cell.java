@@ -1,6 +1,7 @@
 package initscope.picture.strip;
 
 import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.forecast.ExpectedCounts;
 import initscope.picture.Align;
 import initscope.picture.Box;
 import initscope.picture.Hatch;
@@ -12,6 +13,7 @@ import initscope.picture.Type;
 import initscope.picture.Words;
 import initscope.picture.axes.Interval;
 import initscope.picture.axes.Ticks.Tick;
+import initscope.picture.overlay.ExpectedSteps;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Moments;
@@ -45,6 +47,7 @@ record Cell(Surface surface, Strip strip, Layout layout, int index) {
                 }
             }
             notFinite(h, plot);
+            expected(marks);
             surface.unclip();
             spike(marks);
         }
@@ -121,6 +124,21 @@ record Cell(Surface surface, Strip strip, Layout layout, int index) {
             double band = Math.max(3, 0.3 * strip.look().text());
             surface.polygon(new double[] {bar.x(), bar.right(), bar.right(), bar.x()},
                     new double[] {y, y - rise, y - rise + band, y + band}, Role.PANEL);
+        }
+    }
+
+    private void expected(Marks marks) {
+        ExpectedCounts expected = strip.expected(index);
+        Histogram h = marks.histogram();
+        if (expected == null) {
+            return;
+        }
+        ExpectedSteps steps = new ExpectedSteps(surface, marks.plot(), marks.x(), marks.y(), strip.look());
+        steps.bins(expected);
+        for (int i = 0; i < Math.min(h.atoms().size(), expected.atoms().size()); i++) {
+            if (h.binOf(h.atoms().get(i).value()) >= 0) {
+                steps.atom(expected.atoms().get(i), marks.atom(i));
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package initscope.picture.strip;
 
+import initscope.experiment.forecast.ExpectedCounts;
+import initscope.experiment.forecast.Expectation;
 import initscope.picture.Align;
 import initscope.picture.Box;
 import initscope.picture.Lettering;
@@ -22,7 +24,13 @@ import java.util.Optional;
 ///
 /// @param layers of one run, in order; empty makes the picture say so
 /// @param axes for exactly these layers
-public record Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look look, Words words) {
+/// @param expected what theory expects to see here, or null
+public record Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look look, Words words,
+        Expectation expected) {
+
+    public Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look look, Words words) {
+        this(layers, axes, focus, look, words, null);
+    }
 
     public Strip {
         layers = List.copyOf(layers);
@@ -85,6 +93,15 @@ public record Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look l
                 new Cell(surface, this, layout, i).frame();
             }
         }
+    }
+
+    /// What the histogram of the layer with this index should hold, or null.
+    ExpectedCounts expected(int index) {
+        List<ExpectedCounts> side = expected == null ? List.of() : switch (axes.choice().side()) {
+            case ACTIVATION -> expected.activations();
+            case PREACTIVATION -> expected.preactivations();
+        };
+        return index < side.size() ? side.get(index) : null;
     }
 
     /// Labels the shared axis of counts, left of a row.

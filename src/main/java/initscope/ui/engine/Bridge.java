@@ -22,6 +22,7 @@ public final class Bridge implements AutoCloseable {
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private final Lane quick;
     private final Lane slow;
+    private final Foresight foresight = new Foresight();
 
     /// Workers as many as the machine has processors, and four fifths of the heap.
     public Bridge() {
@@ -43,6 +44,11 @@ public final class Bridge implements AutoCloseable {
         Line line = new Line(this, listener);
         lines.add(line);
         return line;
+    }
+
+    /// What lays theory beside the pictures.
+    public Foresight foresight() {
+        return foresight;
     }
 
     /// Whether a wish is big enough to show its progress.
@@ -79,5 +85,6 @@ public final class Bridge implements AutoCloseable {
     public void close() {
         quick.close();
         slow.close();
+        foresight.close();
     }
 }

@@ -1,0 +1,52 @@
+package initscope.experiment.forecast;
+
+import initscope.experiment.Snapshot;
+import initscope.network.Activation;
+import initscope.network.Plain;
+import initscope.statistics.Histogram;
+import initscope.statistics.LayerStatistics;
+import initscope.theory.FiniteWidth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// A forecast laid beside one snapshot: what every histogram of it should have held. Immutable, ready to be drawn.
+///
+/// @param activations one a layer, null where the run took no histogram; empty where there is no theory
+/// @param preactivations the same for z
+public record Expectation(Forecast forecast, List<ExpectedCounts> activations, List<ExpectedCounts> preactivations) {
+
+    public Expectation {
+        activations = Collections.unmodifiableList(new ArrayList<>(activations));
+        preactivations = Collections.unmodifiableList(new ArrayList<>(preactivations));
+    }
+
+    /// @param snapshot of the forecast's spec, whatever its seed and bins
+    public static Expectation of(Forecast forecast, Snapshot snapshot) {
+        return of(forecast, snapshot, null);
+    }
+
+    /// The same, taking over from `before`, which may be null, what still holds.
+    public static Expectation of(Forecast forecast, Snapshot snapshot, Expectation before) {
+        Expectation kept = before != null && before.forecast == forecast ? before : null;
+        List<ExpectedCounts> x = new ArrayList<>();
+        List<ExpectedCounts> z = new ArrayList<>();
+        for (int l = 0; l < Math.min(forecast.scatter().size(), snapshot.layers().size()); l++) {
+            LayerStatistics layer = snapshot.layers().get(l);
+            FiniteWidth law = forecast.scatter().get(l);
+            x.add(counts(forecast.spec().activation(l + 1), law, layer, layer.histogram(),
+                    kept == null ? null : kept.activations.get(l)));
+            z.add(counts(Plain.IDENTITY, law, layer, layer.preactivationHistogram(),
+                    kept == null ? null : kept.preactivations.get(l)));
+        }
+        return new Expectation(forecast, x, z);
+    }
+
+    private static ExpectedCounts counts(Activation phi, FiniteWidth law, LayerStatistics layer, Histogram h,
+            ExpectedCounts before) {
+        if (h == null || h.total() == 0) {
+            return null;
+        }
+        return before != null && before.isFor(h) ? before : ExpectedCounts.of(phi, law, layer.fanOut(), h);
+    }
+}

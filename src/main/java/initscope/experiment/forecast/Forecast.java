@@ -1,0 +1,104 @@
+package initscope.experiment.forecast;
+
+import initscope.data.InputSource;
+import initscope.experiment.spec.Spec;
+import initscope.network.Block;
+import initscope.tensor.Precision;
+import initscope.theory.FiniteWidth;
+import initscope.theory.MeanField;
+import initscope.theory.MeanField.Prediction;
+import initscope.training.Head;
+import java.util.List;
+import java.util.Optional;
+
+/// What theory says of a spec: one prediction a layer with the scatter of one network around it, or why it says nothing.
+/// Immutable; costs about a millisecond a layer, so it is made where networks are run and handed on.
+///
+/// @param layers from layer 1; empty where there is no theory
+/// @param scatter one a layer; empty where there is no theory or no law for the scatter of this input
+/// @param off why there is no theory, or null
+public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> scatter, Reason off) {
+    /// Beyond this the prediction itself overflows.
+    private static final double LARGEST = 1e150;
+
+    /// Why theory is silent.
+    public enum Reason {
+        /// Constant, zero or identity weights: units are not independent.
+        WEIGHTS,
+        /// Normalization, residual connections or dropout.
+        BLOCK,
+        /// Rounding to 16 bits after every operation.
+        PRECISION,
+        /// The prediction leaves the range of numbers.
+        OVERFLOW
+    }
+
+    public Forecast {
+        layers = List.copyOf(layers);
+        scatter = List.copyOf(scatter);
+    }
+
+    public static Forecast of(Spec spec) {
+        if (!spec.block().equals(Block.PLAIN)) {
+            return off(spec, Reason.BLOCK);
+        }
+        if (spec.precision() != Precision.FP32 && spec.precision() != Precision.FP64) {
+            return off(spec, Reason.PRECISION);
+        }
+        Optional<List<Prediction>> predicted = MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(),
+                spec.input().secondMoment());
+        if (predicted.isEmpty()) {
+            return off(spec, Reason.WEIGHTS);
+        }
+        if (predicted.get().stream().anyMatch(p -> !(p.preactivationSecondMoment() < LARGEST))) {
+            return off(spec, Reason.OVERFLOW);
+        }
+        double product = product(spec.input());
+        return new Forecast(spec, predicted.get(), Double.isNaN(product) ? List.of()
+                : FiniteWidth.of(spec.architecture(), spec.initializers(), spec.bias(), spec.input().secondMoment(),
+                        product, spec.batch()).orElse(List.of()), null);
+    }
+
+    private static Forecast off(Spec spec, Reason why) {
+        return new Forecast(spec, List.of(), List.of(), why);
+    }
+
+    /// E x_0 x_0' of two samples; NaN where the source gives no such law.
+    private static double product(InputSource input) {
+        return switch (input) {
+            case InputSource.Normal(double mean, _) -> mean * mean;
+            case InputSource.Uniform(double low, double high) -> (low + high) * (low + high) / 4;
+        };
+    }
+
+    /// Whether another spec differs only in what theory does not see: seeds and bins.
+    public boolean holdsFor(Spec other) {
+        return other.withSeed(spec.seed()).withSeeds(spec.seeds()).withBinning(spec.binning()).equals(spec);
+    }
+
+    public boolean isOff() {
+        return off != null;
+    }
+
+    /// Whether one network may be held against the prediction, in every layer.
+    public boolean isReliable() {
+        return !isOff() && beta() <= MeanField.RELIABLE;
+    }
+
+    /// Log-variance β of one sample's squared gradient through the whole network (`science` 2.9); NaN where there is no
+    /// theory.
+    public double beta() {
+        return isOff() ? Double.NaN : layers.getFirst().logVariance();
+    }
+
+    /// The factor by which the gradient's size of one network may differ from the prediction, two standard deviations: the
+    /// RMS has half the logarithm of the square, so e^√β.
+    public double factor() {
+        return Math.exp(Math.sqrt(beta()));
+    }
+
+    /// Whether the gradient was predicted for what the run sends back.
+    public boolean hasGradient() {
+        return !isOff() && spec.head().equals(Head.PROBE);
+    }
+}

@@ -1,0 +1,67 @@
+package initscope.ui.engine;
+
+import initscope.experiment.Snapshot;
+import initscope.experiment.forecast.Expectation;
+import initscope.experiment.forecast.Forecast;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Lays theory beside pictures, on a thread of its own: no picture waits for it.
+///
+/// As forgetful as the lines of the [Bridge]: a panel has one newest picture and one newest expectation.
+public final class Foresight implements AutoCloseable {
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "initscope-theory");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /// A desk for one panel; `listener` is called on the FX thread.
+    public Desk open(Consumer<Expectation> listener) {
+        return new Desk(listener);
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+
+    /// One panel's place.
+    public final class Desk {
+        private final Consumer<Expectation> listener;
+        private final AtomicReference<Snapshot> asked = new AtomicReference<>();
+        private final AtomicReference<Expectation> latest = new AtomicReference<>();
+        /// What was worked out last; touched by the worker only.
+        private Expectation known;
+
+        private Desk(Consumer<Expectation> listener) {
+            this.listener = listener;
+        }
+
+        /// Asks what theory expects of a picture; replaces what was asked before.
+        public void ask(Snapshot snapshot) {
+            if (asked.getAndSet(snapshot) == null) {
+                try {
+                    worker.execute(this::work);
+                } catch (RejectedExecutionException e) {
+                    // The window is closing: nobody will look at it.
+                    asked.set(null);
+                }
+            }
+        }
+
+        private void work() {
+            Snapshot snapshot = asked.getAndSet(null);
+            Forecast forecast = known != null && known.forecast().holdsFor(snapshot.spec()) ? known.forecast()
+                    : Forecast.of(snapshot.spec());
+            known = Expectation.of(forecast, snapshot, known);
+            if (latest.getAndSet(known) == null) {
+                Platform.runLater(() -> listener.accept(latest.getAndSet(null)));
+            }
+        }
+    }
+}
