@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 /// archive. Both ways start equally fast. A rehearsal that fails costs the archive, never the build.
 final class Pack {
     private static final long PATIENCE_SECONDS = 60;
+    private static final String PICTURE = "rehearsal.png";
 
     private static final List<List<String>> COMMANDS = List.of(
             List.of("--help"),
@@ -24,7 +25,8 @@ final class Pack {
             List.of("stats", "sigmoid", "normal(1)", "--histograms", "--gradients"),
             List.of("stats", "relu", "he-normal", "--format", "json", "--histograms", "--gradients"),
             List.of("stats", "tanh", "xavier-normal", "--format", "csv"),
-            List.of("diagnose", "tanh", "xavier-normal"));
+            List.of("diagnose", "tanh", "xavier-normal"),
+            List.of("render", "sigmoid", "normal(1)", "--output", PICTURE));
 
     private final Path target;
     /// Class lists, and in the log what the rehearsals said.
@@ -80,6 +82,7 @@ final class Pack {
             Path list = workshop.resolve("command-" + lists.size() + ".classlist");
             lists.add(list);
             List<String> line = new ArrayList<>(command);
+            line.replaceAll(word -> word.equals(PICTURE) ? workshop.resolve(PICTURE).toString() : word);
             line.addFirst(launcher.toString());
             run(line, option("DumpLoadedClassList", list));
         }

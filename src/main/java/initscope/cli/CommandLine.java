@@ -5,6 +5,7 @@ import initscope.cli.command.Diagnose;
 import initscope.cli.command.Help;
 import initscope.cli.command.Predict;
 import initscope.cli.command.PresetList;
+import initscope.cli.command.Render;
 import initscope.cli.command.Stats;
 import initscope.cli.terminal.Arguments;
 import initscope.cli.terminal.Console;
@@ -21,10 +22,10 @@ public final class CommandLine {
     private static final Option HELP = Option.flag("--help", "print this and do nothing else");
     /// Commands of the contract that are not built yet.
     private static final List<String> TO_COME =
-            List.of("render", "code", "train", "pretrain", "inspect", "bench", "lessons");
+            List.of("code", "train", "pretrain", "inspect", "bench", "lessons");
 
     private final Console console;
-    private final List<Command> commands = List.of(new Stats(), new Diagnose(), new Predict(), new PresetList());
+    private final List<Command> commands = List.of(new Stats(), new Diagnose(), new Predict(), new Render(), new PresetList());
 
     CommandLine(Console console) {
         this.console = console;

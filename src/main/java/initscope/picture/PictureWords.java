@@ -111,6 +111,17 @@ public final class PictureWords implements Words {
     }
 
     @Override
+    public String networks(int count, long first) {
+        return count == 1 ? say("repeated.once", Long.toString(first))
+                : say("repeated", Integer.toString(count), Long.toString(first), Long.toString(first + count - 1));
+    }
+
+    @Override
+    public String histogramOf(long seed) {
+        return say("histogram-of", Long.toString(seed));
+    }
+
+    @Override
     public String empty() {
         return say("empty");
     }

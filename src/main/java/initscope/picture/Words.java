@@ -45,6 +45,12 @@ public interface Words {
     /// "each layer from its least to its greatest value": said of an axis one would take for shared.
     String ownRange();
 
+    /// "1 network, seed 1" or "10 networks, seeds 1–10": how often a picture was repeated.
+    String networks(int count, long first);
+
+    /// "histogram of seed 1": said where only the first of several networks is drawn.
+    String histogramOf(long seed);
+
     /// Why there is nothing to see, and what to do.
     String empty();
 

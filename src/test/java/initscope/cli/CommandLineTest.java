@@ -50,7 +50,7 @@ class CommandLineTest {
         "presets tanh|2|presets", "diagnose tanh zeros --lang fr|2|ko|en", "help nonsense|2|nonsense",
         "stats tanh lsuv|1|lsuv", "stats tanh zeros input=moons|1|moons",
         "stats relu zeros depth=200 width=4096 batch=65536 precision=fp64|1|nearest",
-        "render tanh zeros|1|not built yet", "code tanh zeros|1|not built yet",
+        "code tanh zeros|1|not built yet",
         "train tanh zeros|1|not built yet", "pretrain tanh zeros|1|not built yet", "inspect x.npz|1|not built yet",
         "bench|1|not built yet", "lessons|1|not built yet"})
     void whatCannotBeDoneIsOneSentenceOnStandardError(String line, int code, String named) {

@@ -37,13 +37,15 @@ class ProcessTest {
     @Test
     void noCommandLoadsAClassOfJavaFx() throws IOException, InterruptedException {
         for (String line : List.of("stats relu he-normal depth=2 --histograms --gradients", "diagnose tanh zeros depth=2",
-                "presets", "--help", "stats tanh zeors")) {
+                "presets", "--help", "stats tanh zeors", "render tanh zeros depth=2 --output FOLDER/x.png",
+                "render tanh zeros depth=2 --output FOLDER/x.svg", "render tanh zeros depth=2 --output FOLDER/x.pdf")) {
             List<String> arguments = new ArrayList<>(List.of("-Xlog:class+load:file=" + folder.resolve("loaded"),
                     "initscope.Main"));
-            arguments.addAll(List.of(line.split(" ")));
+            arguments.addAll(List.of(line.replace("FOLDER", folder.toString()).split(" ")));
             java(arguments.toArray(String[]::new)).start().waitFor();
             String loaded = text("loaded");
             assertTrue(loaded.contains("initscope.cli.CommandLine "), loaded);
+            assertEquals(line.startsWith("render"), loaded.contains("initscope.picture.sheet.Sheet "), line);
             assertEquals(List.of(), loaded.lines().filter(l -> l.contains("javafx.") || l.contains("controlsfx")
                     || l.contains("initscope.ui.")).toList(), line);
         }

@@ -48,7 +48,8 @@ class PictureWordsTest {
                 }
                 Object[] figures = new Object[method.getParameterCount()];
                 for (int i = 0; i < figures.length; i++) {
-                    figures[i] = method.getParameterTypes()[i] == int.class ? (Object) (71 + i) : "7.5" + i;
+                    figures[i] = method.getParameterTypes()[i] == int.class ? (Object) (71 + i)
+                            : method.getParameterTypes()[i] == long.class ? (Object) (81L + i) : "7.5" + i;
                 }
                 try {
                     String said = (String) method.invoke(words, figures);

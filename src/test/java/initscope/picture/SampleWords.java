@@ -88,6 +88,16 @@ public enum SampleWords implements Words {
     }
 
     @Override
+    public String networks(int count, long first) {
+        return count + " × " + first;
+    }
+
+    @Override
+    public String histogramOf(long seed) {
+        return "seed " + seed;
+    }
+
+    @Override
     public String empty() {
         return texts[14];
     }

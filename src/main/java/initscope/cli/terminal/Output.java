@@ -82,10 +82,15 @@ public final class Output implements AutoCloseable {
     public void write(String text) throws Refusal {
         if (stream == null) {
             console.print(text, charset);
-            return;
+        } else {
+            write(text.getBytes(charset));
         }
+    }
+
+    /// Adds bytes to a file.
+    public void write(byte[] bytes) throws Refusal {
         try {
-            stream.write(text.getBytes(charset));
+            stream.write(bytes);
         } catch (IOException e) {
             throw unwritable(e);
         }

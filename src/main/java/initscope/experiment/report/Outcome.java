@@ -36,7 +36,12 @@ public record Outcome(Spec spec, Request request, List<Snapshot> networks) {
     /// @throws InterruptedException if the thread was interrupted
     public static Parsed<Outcome> run(Lab lab, Spec spec, Request request, Observer observer)
             throws InterruptedException {
-        Measures measures = request.measures(spec);
+        return run(lab, spec, request, request.measures(spec), observer);
+    }
+
+    /// The same where more is to be measured than the request names.
+    public static Parsed<Outcome> run(Lab lab, Spec spec, Request request, Measures measures, Observer observer)
+            throws InterruptedException {
         if (Estimate.of(spec, measures).seconds(lab.threads()) * spec.seeds() > WORTH_WARMING) {
             lab.warmUp();
         }

@@ -13,7 +13,8 @@ import javax.imageio.ImageIO;
 public record Raster(Palette palette) {
     /// Largest enlargement.
     public static final double MAX_SCALE = 8;
-    private static final long MAX_PIXELS = 1L << 28;
+    /// Most device pixels of one picture.
+    public static final long MAX_PIXELS = 1L << 28;
 
     /// A picture of `width` by `height` logical pixels.
     ///

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.spec.Presets;
 import initscope.picture.Box;
 import initscope.picture.Look;
@@ -12,6 +13,8 @@ import initscope.picture.Runs;
 import initscope.picture.SampleWords;
 import initscope.picture.axes.Axes;
 import initscope.picture.axes.Axes.Choice;
+import initscope.picture.sheet.Panel;
+import initscope.picture.sheet.Sheet;
 import initscope.statistics.LayerStatistics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,14 +64,14 @@ class RoomTest {
 
     @Test
     void aSheetNamesEveryNetworkAndSaysItsSentence() {
-        List<Sheet.Panel> panels = Presets.famous().stream().map(spec -> new Sheet.Panel(spec.toString(),
+        List<Panel> panels = Presets.famous().stream().map(spec -> new Panel(spec.toString(),
                 "Layer 5 keeps a standard deviation of 0.44, and most values lie at the ends, where the slope is nearly 0.",
-                Picture.of(Runs.of(spec), Picture.OWN, 10, 10).strip())).toList();
+                Diagnosis.Severity.BAD, "3 networks", Picture.of(Runs.of(spec), Picture.OWN, 10, 10).strip()::paint)).toList();
         Picture picture = Picture.of(surface -> new Sheet(panels, Look.DESK).paint(surface, new Box(0, 0, 1200, 640)),
-                panels.getFirst().strip(), new Box(0, 0, 1200, 640), 1);
+                Picture.of(Runs.of("tanh zeros"), Picture.OWN, 10, 10).strip(), new Box(0, 0, 1200, 640), 1);
         check(picture, "sheet");
         assertEquals(20, picture.plots().size());
-        for (Sheet.Panel panel : panels) {
+        for (Panel panel : panels) {
             assertTrue(picture.painted().words().contains(panel.title()));
         }
         assertTrue(String.join(" ", picture.painted().words()).contains("where the slope is nearly 0."));
