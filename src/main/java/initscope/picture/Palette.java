@@ -40,6 +40,7 @@ public record Palette(Map<Role, Integer> colours, boolean dark) {
         return switch (ink) {
             case Role role -> colours.get(role);
             case Ink.Shade(double amount) -> ramp(dark ? CIVIDIS : BLUES, amount);
+            case Ink.Signed(double amount) -> ramp(CIVIDIS, (amount + 1) / 2);
         };
     }
 

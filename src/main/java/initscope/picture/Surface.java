@@ -1,5 +1,7 @@
 package initscope.picture;
 
+import java.util.List;
+
 /// What a picture is painted on: six marks, two measurements, a clip. Lengths are logical pixels, x to the right, y down.
 ///
 /// Back ends: a JavaFX canvas in the window, [initscope.picture.raster.Raster] for PNG, a recorder in the tests. A back end
@@ -32,6 +34,30 @@ public interface Surface {
 
     /// Advance width of one line of text.
     double width(String text, Type type);
+
+    /// Fills a box with equal cells, row by row from the top left.
+    ///
+    /// @param columns cells of a row
+    /// @param inks the ink of every cell, as an index into `palette`; as many as columns times rows
+    default void cells(Box box, int columns, byte[] inks, List<? extends Ink> palette) {
+        int rows = inks.length / columns;
+        for (int r = 0; r < rows; r++) {
+            double top = snap(box.y() + box.height() * r / rows);
+            double bottom = snap(box.y() + box.height() * (r + 1) / rows);
+            for (int c = 0; c < columns;) {
+                int end = c + 1;
+                while (end < columns && inks[r * columns + end] == inks[r * columns + c]) {
+                    end++;
+                }
+                double left = snap(box.x() + box.width() * c / columns);
+                double right = snap(box.x() + box.width() * end / columns);
+                if (right > left && bottom > top) {
+                    fillRect(new Box(left, top, right - left, bottom - top), palette.get(inks[r * columns + c] & 0xFF));
+                }
+                c = end;
+            }
+        }
+    }
 
     /// From here on paints only inside `box` and inside every box pushed before, until [#unclip].
     void clip(Box box);

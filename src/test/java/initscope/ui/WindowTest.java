@@ -223,8 +223,8 @@ class WindowTest extends WindowBench {
     @Test
     void aSpecTravelsThroughTheClipboard() {
         pause();
-        robot.clickOn(in(3, ".plot")).press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
-        robot.clickOn(in(0, ".plot")).press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        robot.clickOn(in(3, ".verdict")).press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        robot.clickOn(in(0, ".verdict")).press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
         until("the spec of the fourth panel in the first", () -> panel(0).spec().equals(panel(3).spec()));
     }
 

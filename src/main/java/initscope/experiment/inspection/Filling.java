@@ -89,6 +89,11 @@ public final class Filling {
         return Bar.of(histogram, value);
     }
 
+    /// Whether a value is in a bar.
+    public boolean holds(Bar bar, double value) {
+        return slotOf(histogram, value) == bar.slot(histogram);
+    }
+
     /// Elements of a unit, counted from 0, in a bar.
     public int ofUnit(Bar bar, int unit) {
         return ofUnits[unit * Bar.slots(histogram) + bar.slot(histogram)];

@@ -3,7 +3,6 @@ package initscope.experiment.inspection;
 import initscope.experiment.Experiment;
 import initscope.experiment.Snapshot;
 import initscope.experiment.spec.Spec;
-import initscope.network.Activation;
 import initscope.network.Architecture;
 import initscope.network.Zone;
 import initscope.statistics.Histogram;
@@ -17,12 +16,13 @@ import java.util.List;
 /// @param spec the network up to this layer, which is its last
 /// @param batch number of the batch
 /// @param layer the layer's figures, with the histograms of z and of x
+/// @param phi the layer's activation function
 /// @param preactivations who fills the histogram of z
 /// @param activations who fills the histogram of x
 /// @param cells the elements on show
 /// @param dead units whose slope is exactly 0 for every sample of the batch, by unit
 /// @param incoming the weights that feed each unit
-public record Inspection(Spec spec, long batch, LayerStatistics layer, Filling preactivations, Filling activations,
+public record Inspection(Spec spec, long batch, LayerStatistics layer, Phi phi, Filling preactivations, Filling activations,
         Cells cells, List<Boolean> dead, Incoming incoming) {
 
     public Inspection {
@@ -50,7 +50,7 @@ public record Inspection(Spec spec, long batch, LayerStatistics layer, Filling p
         LayerStatistics layer = snapshot.last();
         Matrix z = seen[0];
         Matrix x = seen[1];
-        return new Inspection(spec, batch, layer, Filling.of(z, layer.preactivationHistogram()),
+        return new Inspection(spec, batch, layer, Phi.of(spec.activation(spec.depth())), Filling.of(z, layer.preactivationHistogram()),
                 Filling.of(x, layer.histogram()), Cells.of(z, x), dead(z, spec.activation(spec.depth()).flat()),
                 Incoming.of(experiment.weights(spec.depth()), experiment.bias(spec.depth())));
     }
@@ -76,10 +76,6 @@ public record Inspection(Spec spec, long batch, LayerStatistics layer, Filling p
                 + Filling.bytes(layer.fanOut(), spec.batch(), measures.preactivationBinning().bins() + parts)
                 + 16L * Cells.MOST_UNITS * Cells.MOST_SAMPLES + Incoming.bytes(layer.fanOut())
                 + (long) layer.fanIn() * layer.fanOut() * spec.precision().bytes();
-    }
-
-    public Activation activation() {
-        return spec.activation(spec.depth());
     }
 
     /// How many units are dead.

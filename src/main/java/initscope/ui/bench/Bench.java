@@ -62,6 +62,11 @@ public final class Bench implements AutoCloseable {
         choice.subscribe(c -> panels.forEach(p -> p.preactivationsProperty().set(wantsPreactivations(c))));
     }
 
+    /// The way to the workers.
+    Bridge bridge() {
+        return bridge;
+    }
+
     public ObservableList<PanelModel> panels() {
         return seen;
     }

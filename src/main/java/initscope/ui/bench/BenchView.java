@@ -2,6 +2,8 @@ package initscope.ui.bench;
 
 import initscope.picture.axes.Axes;
 import initscope.ui.controls.Icons;
+import initscope.ui.inspect.InspectModel;
+import initscope.ui.inspect.InspectView;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
@@ -40,6 +42,7 @@ public final class BenchView extends BorderPane {
     private final Settings settings;
     private final GridPane grid = new GridPane();
     private final Map<PanelModel, PanelView> views = new HashMap<>();
+    private PanelModel inspected;
 
     public BenchView(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
         this.bench = bench;
@@ -131,6 +134,9 @@ public final class BenchView extends BorderPane {
             row.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(row);
         }
+        if (inspected != null && !panels.contains(inspected)) {
+            close();
+        }
     }
 
     private PanelView view(PanelModel panel) {
@@ -142,11 +148,20 @@ public final class BenchView extends BorderPane {
                 () -> {
                     bench.focusedProperty().set(panel);
                     Shortcuts.paste(bench);
-                }, aspect -> bench.everywhere(panel, aspect), number, count);
+                }, aspect -> bench.everywhere(panel, aspect), number, count, layer -> inspect(panel, layer));
         PanelView view = new PanelView(panel, commands, wording, wardrobe, settings.textProperty());
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> bench.focusedProperty().set(panel));
         view.showFocused(bench.focusedProperty().get() == panel);
         return view;
+    }
+
+    /// Opens the inside of a layer of a panel.
+    public void inspect(PanelModel panel, int layer) {
+        bench.focusedProperty().set(panel);
+        InspectModel inside = new InspectModel(panel.specProperty(), bench.batchProperty(), layer, bench.bridge());
+        inside.layerProperty().subscribe(number -> panel.hoveredProperty().set(number.intValue()));
+        inspected = panel;
+        open(new InspectView(inside, bench.accumulatingProperty(), wording, settings.textProperty(), this::close));
     }
 
     /// Shows a page in place of the panels until [#close]; Escape closes it.
@@ -159,7 +174,11 @@ public final class BenchView extends BorderPane {
     public void close() {
         if (getCenter() != grid) {
             setCenter(grid);
-            viewOf(bench.focusedProperty().get()).focus();
+            inspected = null;
+            PanelView focused = viewOf(bench.focusedProperty().get());
+            if (focused != null) {
+                focused.focus();
+            }
         }
     }
 

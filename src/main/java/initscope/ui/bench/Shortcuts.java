@@ -41,6 +41,16 @@ final class Shortcuts {
         return owner instanceof ButtonBase && !owner.isFocusVisible();
     }
 
+    /// A page that stands in place of the panels has its own use for arrows.
+    private static boolean isInPage(Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("page")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean plain(KeyEvent event, Node owner) {
         if (event.isAltDown() || event.isShiftDown() || owner instanceof ComboBoxBase<?>) {
             return false;
@@ -54,7 +64,7 @@ final class Shortcuts {
                 bench.togglePlaying();
             }
             case RIGHT -> {
-                if (slides) {
+                if (slides || isInPage(owner)) {
                     return false;
                 }
                 bench.step();

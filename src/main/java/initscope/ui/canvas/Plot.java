@@ -76,7 +76,7 @@ public final class Plot extends Region {
     private Color colour(Ink ink) {
         return switch (ink) {
             case Role role -> dyes.get(role).get();
-            case Ink.Shade shade -> web((isDark() ? Palette.DARK : Palette.LIGHT).rgb(shade));
+            case Ink.Shade _, Ink.Signed _ -> web((isDark() ? Palette.DARK : Palette.LIGHT).rgb(ink));
         };
     }
 

@@ -5,6 +5,7 @@ import initscope.experiment.Experiment;
 import initscope.experiment.Lab;
 import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Diagnosis;
+import initscope.experiment.inspection.Inspection;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
@@ -154,6 +155,10 @@ final class Lane {
                         ready = new Drawn(experiment, null, Long.MIN_VALUE);
             }
         }
+        if (wish.inside()) {
+            look(line, wish, ready.experiment());
+            return;
+        }
         boolean goesOn = wish.isAccumulating() && ready.wish() != null && ready.wish().measures().equals(wish.measures())
                 && ready.wish().from() == wish.from() && ready.reached() < wish.to();
         long batch = goesOn ? ready.reached() + 1 : wish.from();
@@ -165,6 +170,19 @@ final class Lane {
         }
         line.answer(new Answer.Picture(wish, labelled(snapshot, wish.spec()), Diagnosis.of(snapshot),
                 (System.nanoTime() - start) / 1e9));
+    }
+
+    private void look(Line line, Wish wish, Experiment experiment) throws InterruptedException {
+        long bytes = Estimate.of(wish.spec(), wish.measures()).bytes() + Inspection.bytes(wish.spec(), wish.measures());
+        if (bytes > lab.limit()) {
+            refuse(line, wish, new Problem(Problem.Code.OUT_OF_MEMORY, wish.spec().toString(),
+                    List.of(String.valueOf(bytes), String.valueOf(lab.limit()))));
+            return;
+        }
+        drawn.put(line, new Drawn(experiment, wish, wish.to()));
+        Inspection seen = Inspection.of(experiment, wish.to(), wish.measures());
+        line.done(wish);
+        line.answer(new Answer.Inside(wish, seen));
     }
 
     private static void refuse(Line line, Wish wish, Problem problem) {

@@ -8,8 +8,9 @@ import javafx.beans.value.ObservableValue;
 ///
 /// @param number its place, counted from 1
 /// @param count of panels
+/// @param inspect opens the inside of the layer of this number
 public record PanelCommands(Runnable duplicate, Runnable remove, Runnable earlier, Runnable later, Runnable copy,
         Runnable paste, Consumer<Aspect> everywhere, ObservableValue<? extends Number> number,
-        ObservableValue<? extends Number> count) {
+        ObservableValue<? extends Number> count, Consumer<Integer> inspect) {
     public static final int MOST = 4;
 }

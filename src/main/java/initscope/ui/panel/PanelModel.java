@@ -237,6 +237,7 @@ public final class PanelModel {
                     settled();
                 }
             }
+            case Answer.Inside _ -> throw new IllegalStateException("a panel asks for pictures");
             case Answer.Refusal(_, Problem problem) -> {
                 if (wish.spec().equals(spec.get())) {
                     refused = wish.spec();

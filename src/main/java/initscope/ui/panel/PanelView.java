@@ -24,7 +24,7 @@ public final class PanelView extends BorderPane {
         this.model = model;
         getStyleClass().add("panel");
         setMinWidth(0);
-        strip = new StripView(model, wording, text);
+        strip = new StripView(model, commands.inspect(), wording, text);
         NoticeBar notice = new NoticeBar(model, wording);
         Progress progress = new Progress(model, wording);
         StackPane picture = new StackPane(strip, progress);

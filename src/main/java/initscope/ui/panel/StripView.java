@@ -14,6 +14,8 @@ import initscope.ui.canvas.Plot;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,23 +23,30 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 
 /// The strip of histograms: shows the model's last picture, reports the layer pointed at, and zooms by dragging.
 final class StripView extends Region {
     private static final double LEAST_DRAG = 6;
+    /// A second click within this time zooms out; only then is the inside of the layer not opened.
+    private static final Duration TWICE = Duration.millis(300);
 
     private final PanelModel model;
     private final Wording wording;
     private final ObservableValue<? extends Number> text;
     private final Plot plot = new Plot(this::paint);
     private final Rectangle marked = new Rectangle();
+    private final Consumer<Integer> inspect;
+    private final PauseTransition once = new PauseTransition(TWICE);
     private int bar = -1;
     private double dragX;
     private Spot dragFrom;
 
+    /// @param inspect opens the inside of a layer
     /// @param text size of text, 1 = ordinary
-    StripView(PanelModel model, Wording wording, ObservableValue<? extends Number> text) {
+    StripView(PanelModel model, Consumer<Integer> inspect, Wording wording, ObservableValue<? extends Number> text) {
         this.model = model;
+        this.inspect = inspect;
         this.text = text;
         this.wording = wording;
         getStyleClass().add("strip");
@@ -57,11 +66,7 @@ final class StripView extends Region {
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(this::release);
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                zoom(Binning.Range.AUTO);
-            }
-        });
+        setOnMouseClicked(this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -117,6 +122,27 @@ final class StripView extends Region {
         dragFrom = event.getButton() == MouseButton.PRIMARY ? spot(event).orElse(null) : null;
     }
 
+    /// Once: into the layer. Twice: zoom out, where there is something to zoom out of.
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        once.stop();
+        boolean zoomed = !(model.spec().binning().range() instanceof Binning.Range.Auto);
+        if (event.getClickCount() == 2 && zoomed) {
+            zoom(Binning.Range.AUTO);
+        } else if (event.getClickCount() == 1) {
+            spot(event).ifPresent(spot -> {
+                once.setOnFinished(_ -> inspect.accept(spot.layer()));
+                if (zoomed) {
+                    once.playFromStart();
+                } else {
+                    inspect.accept(spot.layer());
+                }
+            });
+        }
+    }
+
     private void drag(MouseEvent event) {
         point(event);
         if (dragFrom == null || Math.abs(event.getX() - dragX) < LEAST_DRAG) {
@@ -150,7 +176,7 @@ final class StripView extends Region {
         model.specProperty().set(model.spec().withBinning(model.spec().binning().withRange(range)));
     }
 
-    /// Shift and an arrow go through the layers, Escape lets go.
+    /// Shift and an arrow go through the layers, Enter looks inside, Escape lets go.
     private void key(KeyEvent event) {
         int depth = model.snapshotProperty().get() == null ? 0 : model.snapshotProperty().get().layers().size();
         int now = model.hoveredProperty().get();
@@ -159,6 +185,9 @@ final class StripView extends Region {
             event.consume();
         } else if (event.isShiftDown() && event.getCode() == KeyCode.LEFT && depth > 0) {
             model.hoveredProperty().set(Math.max(1, now - 1));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && now > 0 && now <= depth) {
+            inspect.accept(now);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && now > 0) {
             model.hoveredProperty().set(0);
