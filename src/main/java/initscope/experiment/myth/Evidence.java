@@ -65,7 +65,7 @@ record Evidence(Reading run) {
 
     private Contradiction tinyWeights() {
         double weights = run.weightGradientRatio();
-        return says(run.gradientRatio() < 1e-3 && weights > 0.1 && weights < 10, Myth.TINY_WEIGHTS, 1,
+        return says(run.gain(run.last()) < 0.5 && run.gradientRatio() < 1e-3 && weights > 0.1 && weights < 10, Myth.TINY_WEIGHTS, 1,
                 number(run.gradientRatio()), number(weights));
     }
 
@@ -153,7 +153,7 @@ record Evidence(Reading run) {
     }
 
     private Contradiction reluSlope() {
-        return says(run.everyActivation("relu") && run.gradientRatio() < 1e-3, Myth.RELU_SLOPE, 1,
+        return says(run.everyActivation("relu") && run.gain(run.last()) < 1.3 && run.gradientRatio() < 1e-3, Myth.RELU_SLOPE, 1,
                 number(run.gradientRatio()), number(run.gain(run.last())));
     }
 
@@ -165,8 +165,8 @@ record Evidence(Reading run) {
     }
 
     private Contradiction oneNumber() {
-        return says(run.gradientRatio() >= 1 && run.medianShare() < 1e-3, Myth.ONE_NUMBER, 1,
-                number(run.gradientRatio()), number(run.medianShare()));
+        return says(run.gradientRatio() >= 1 && run.medianShare() < 1e-3 && run.nearZero() > 0.7, Myth.ONE_NUMBER, 1,
+                number(run.gradientRatio()), number(run.medianShare()), share(run.nearZero()));
     }
 
     private Contradiction unscaledInput() {
