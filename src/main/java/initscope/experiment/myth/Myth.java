@@ -1,7 +1,6 @@
 package initscope.experiment.myth;
 
 import initscope.experiment.spec.Parsed;
-import initscope.experiment.spec.Presets;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 
@@ -62,11 +61,6 @@ public enum Myth {
 
     /// A set-up that contradicts it; null while this version cannot run it.
     public Spec spec() {
-        for (Presets.Preset p : Presets.myths()) {
-            if (p.name().equals(preset()) && SpecReader.read(p.spec()) instanceof Parsed.Value<Spec>(Spec spec)) {
-                return spec;
-            }
-        }
-        return null;
+        return SpecReader.read(preset()) instanceof Parsed.Value<Spec>(Spec spec) ? spec : null;
     }
 }

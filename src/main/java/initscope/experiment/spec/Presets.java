@@ -78,15 +78,21 @@ public final class Presets {
                 .map(text -> SpecReader.read(text).orThrow()).toList();
     }
 
-    /// The text of the spec of this name, or null.
-    static String text(String name) {
+    /// The preset of this name, or null.
+    public static Preset named(String name) {
         for (List<Preset> group : List.of(ALL, MYTHS)) {
             for (Preset preset : group) {
                 if (preset.name().equals(name)) {
-                    return preset.spec();
+                    return preset;
                 }
             }
         }
         return null;
+    }
+
+    /// The text of the spec of this name, or null.
+    static String text(String name) {
+        Preset preset = named(name);
+        return preset == null ? null : preset.spec();
     }
 }
