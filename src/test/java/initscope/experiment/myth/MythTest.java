@@ -63,7 +63,8 @@ class MythTest {
     @ValueSource(strings = {"tanh xavier-normal", "tanh lecun-normal depth=10 width=200 batch=200", "relu he-normal",
         "relu he-uniform", "leaky-relu he-normal batch=500", "selu lecun-normal depth=10 batch=200", "elu lecun-normal",
         "gelu he-normal", "identity orthogonal depth=20 batch=200", "tanh orthogonal depth=10 batch=200",
-        "relu he-normal width=200,200,200", "tanh lecun-normal width=400,100,400 batch=200"})
+        "relu he-normal width=200,200,200", "relu he-normal norm=batch", "sigmoid xavier-normal norm=batch depth=20 batch=200",
+        "relu he-normal dropout=0.1", "tanh xavier-normal precision=fp16 batch=200", "tanh lecun-normal width=400,100,400 batch=200"})
     void noMythIsContradictedByAHealthySetUp(String spec) throws InterruptedException {
         assertEquals(List.of(), against(SpecReader.read(spec).orThrow()));
     }
@@ -89,7 +90,7 @@ class MythTest {
             }
         }).collect(Collectors.toSet());
         assertEquals(Set.of(Myth.ORTHOGONAL, Myth.XAVIER_IS_ONE_OVER_N, Myth.HE_FOR_GELU, Myth.CONSTANT,
-                Myth.UNSCALED_INPUT, Myth.EVERY_NETWORK), found);
+                Myth.UNSCALED_INPUT, Myth.EVERY_NETWORK, Myth.RESIDUAL, Myth.DROPOUT, Myth.HALF_PRECISION), found);
     }
 
     @Test
