@@ -138,6 +138,20 @@ class CommandLineTest {
     }
 
     @Test
+    void diagnoseNamesTheUsualSentencesARunContradicts() {
+        String text = Spoken.of("diagnose", "sigmoid", "normal(1)").out();
+        assertTrue(text.contains("\"The layers are saturated, so the gradient is zero.\"") && text.contains("66%"), text);
+        assertTrue(Spoken.of("diagnose", "sigmoid", "normal(1)", "--lang", "ko").out().contains("기울기는 0이다"));
+        JsonObject object = JsonParser.parseString(Spoken.of("diagnose", "myth-constant", "--format", "json").out())
+                .getAsJsonObject();
+        assertTrue(object.getAsJsonArray("myths").asList().stream()
+                .anyMatch(m -> m.getAsJsonObject().get("myth").getAsString().equals("constant")), object.toString());
+        assertEquals("symmetry", object.getAsJsonArray("diagnosis").get(0).getAsJsonObject().get("code").getAsString());
+        assertEquals(0, JsonParser.parseString(Spoken.of("diagnose", "tanh", "xavier-normal", "--format", "json").out())
+                .getAsJsonObject().getAsJsonArray("myths").size());
+    }
+
+    @Test
     void theEstimateSaysWhetherItFits() {
         JsonObject fits = JsonParser.parseString(Spoken.of("stats", "tanh", "zeros", "--estimate", "--format", "json")
                 .out()).getAsJsonObject();
@@ -212,6 +226,7 @@ class CommandLineTest {
         Names.initializers().forEach(form -> assertTrue(help.contains(form.id()), form.id()));
         String presets = Spoken.of("presets").out();
         Presets.all().forEach(preset -> assertTrue(presets.contains(preset.name()), preset.name()));
+        Presets.myths().forEach(preset -> assertTrue(presets.contains(preset.name()), preset.name()));
         assertEquals(List.of(), Stream.of(help, presets, Spoken.of("--help").out()).flatMap(String::lines)
                 .filter(line -> line.length() > 100).toList());
     }

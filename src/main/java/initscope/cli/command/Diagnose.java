@@ -13,7 +13,8 @@ import initscope.experiment.spec.Spec;
 import java.util.List;
 import java.util.Locale;
 
-/// `initscope diagnose`: what is wrong with a network at its start, with the evidence.
+/// `initscope diagnose`: what is wrong with a network at its start, with the evidence, and which usual sentences it
+/// contradicts.
 public final class Diagnose implements Command {
 
     @Override
@@ -42,7 +43,7 @@ public final class Diagnose implements Command {
         boolean json = arguments.get("--format", "text").equals("json");
         Locale language = Command.language(arguments, console);
         List<Spec> specs = SpecList.read(arguments.words(), console, language);
-        Runs runs = new Runs(specs, new Request(false, false, true, false, true), language, console);
+        Runs runs = new Runs(specs, Request.diagnosis(), language, console);
         try (Output output = Output.open(console, arguments.get("--output", ""), json)) {
             if (arguments.has("--estimate")) {
                 runs.estimate(json, output);

@@ -26,9 +26,8 @@ public final class SpecWords {
         for (Form<Activation> form : Names.activations()) {
             starts.add(form.id());
         }
-        for (Presets.Preset preset : Presets.all()) {
-            presets.add(preset.name());
-        }
+        Presets.all().forEach(preset -> presets.add(preset.name()));
+        Presets.myths().forEach(preset -> presets.add(preset.name()));
     }
 
     /// The specs in these arguments, in order; `-` comes back as it is.

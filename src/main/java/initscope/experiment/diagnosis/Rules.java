@@ -118,8 +118,9 @@ final class Rules {
     }
 
     private void sparseGradient() {
+        // A gradient that is zero throughout is gone, not sparse.
         ToDoubleFunction<LayerStatistics> share = l -> l.gradient() == null || l.gradient().detail() == null
-                ? Double.NaN : l.gradient().detail().nearZero();
+                || !(l.gradient().preactivationSecondMoment() > 0) ? Double.NaN : l.gradient().detail().nearZero();
         add(Code.SPARSE_GRADIENT, Limit.NEAR_ZERO, limits.of(Limit.NEAR_ZERO),
                 worst(l -> share.applyAsDouble(l) > limits.of(Limit.NEAR_ZERO), share), share);
     }

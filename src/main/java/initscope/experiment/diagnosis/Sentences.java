@@ -10,15 +10,21 @@ import java.util.Locale;
 public final class Sentences {
     private static final int ECHOED = 60;
 
+    private final Locale language;
     private final Templates templates;
 
-    private Sentences(Templates templates) {
+    private Sentences(Locale language, Templates templates) {
+        this.language = language;
         this.templates = templates;
     }
 
     /// Korean for a Korean locale, English for every other.
     public static Sentences in(Locale locale) {
-        return new Sentences(Templates.of(Sentences.class, "sentences", locale));
+        return new Sentences(locale, Templates.of(Sentences.class, "sentences", locale));
+    }
+
+    public Locale language() {
+        return language;
     }
 
     /// What is wrong, where, and what to do.

@@ -7,9 +7,11 @@ import initscope.experiment.myth.Contradiction.Figure;
 import initscope.init.Initializer.VarianceScaling.Scheme;
 import initscope.init.Initializer.VarianceScaling;
 import initscope.init.Initializer;
+import initscope.network.Norm;
 import initscope.statistics.Binning;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
+import initscope.tensor.Precision;
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +41,10 @@ record Evidence(Reading run) {
             case ONE_NUMBER -> oneNumber();
             case UNSCALED_INPUT -> unscaledInput();
             case EVERY_NETWORK -> everyNetwork();
+            case BATCH_NORM -> batchNorm();
+            case RESIDUAL -> residual();
+            case DROPOUT -> dropout();
+            case HALF_PRECISION -> halfPrecision();
         };
     }
 
@@ -65,7 +71,7 @@ record Evidence(Reading run) {
 
     private Contradiction tinyWeights() {
         double weights = run.weightGradientRatio();
-        return says(run.gradientRatio() < 1e-3 && weights > 0.1 && weights < 10, Myth.TINY_WEIGHTS, 1,
+        return says(run.gain(run.last()) < 0.5 && run.gradientRatio() < 1e-3 && weights > 0.1 && weights < 10, Myth.TINY_WEIGHTS, 1,
                 number(run.gradientRatio()), number(weights));
     }
 
@@ -153,7 +159,7 @@ record Evidence(Reading run) {
     }
 
     private Contradiction reluSlope() {
-        return says(run.everyActivation("relu") && run.gradientRatio() < 1e-3, Myth.RELU_SLOPE, 1,
+        return says(run.everyActivation("relu") && run.gain(run.last()) < 1.3 && run.gradientRatio() < 1e-3, Myth.RELU_SLOPE, 1,
                 number(run.gradientRatio()), number(run.gain(run.last())));
     }
 
@@ -165,8 +171,8 @@ record Evidence(Reading run) {
     }
 
     private Contradiction oneNumber() {
-        return says(run.gradientRatio() >= 1 && run.medianShare() < 1e-3, Myth.ONE_NUMBER, 1,
-                number(run.gradientRatio()), number(run.medianShare()));
+        return says(run.gradientRatio() >= 1 && run.medianShare() < 1e-3 && run.nearZero() > 0.7, Myth.ONE_NUMBER, 1,
+                number(run.gradientRatio()), number(run.medianShare()), share(run.nearZero()));
     }
 
     private Contradiction unscaledInput() {
@@ -183,5 +189,36 @@ record Evidence(Reading run) {
                 run.initializer(l) instanceof VarianceScaling v && v.scheme() == Scheme.HE && v.gain().isEmpty());
         return says(he && 2 * run.depth() >= run.last().fanOut() && (square < 0.2 || square > 5), Myth.EVERY_NETWORK,
                 run.depth(), number(run.depth()), number(run.last().fanOut()), number(square));
+    }
+
+    private Contradiction batchNorm() {
+        return says(run.spec().block().norm() == Norm.BATCH && run.gradientRatio() > 10, Myth.BATCH_NORM, 1,
+                number(run.last().preactivation().std()), number(run.gradientRatio()),
+                number(Math.pow(run.gradientRatio(), 2.0 / Math.max(1, run.depth() - 1))));
+    }
+
+    private Contradiction residual() {
+        return says(run.spec().block().residual() && run.scaleRatio() > 10, Myth.RESIDUAL, run.depth(),
+                number(run.depth()), number(run.scaleRatio()),
+                number(Math.pow(run.scaleRatio(), 1.0 / Math.max(1, run.depth() - 1))));
+    }
+
+    private Contradiction dropout() {
+        double p = run.spec().block().dropout();
+        return says(p > 0 && !run.spec().block().residual() && run.scaleRatio() > 10, Myth.DROPOUT, run.depth(),
+                number(p), number(run.scaleRatio()), number(Math.pow(run.scaleRatio(), 2.0 / Math.max(1, run.depth() - 1))));
+    }
+
+    /// A layer of zeros after one that was none: nothing but the range of the numbers ends a sequence so.
+    private Contradiction halfPrecision() {
+        LayerStatistics before = run.first();
+        for (LayerStatistics layer : run.run().layers()) {
+            if (layer.shares().zero() == 1 && before.shares().zero() < 1) {
+                return says(run.spec().precision() == Precision.FP16, Myth.HALF_PRECISION, layer.layer(),
+                        number(layer.layer()), number(before.activation().rms()), number(before.layer()));
+            }
+            before = layer;
+        }
+        return null;
     }
 }

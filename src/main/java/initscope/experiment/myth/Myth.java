@@ -1,7 +1,6 @@
 package initscope.experiment.myth;
 
 import initscope.experiment.spec.Parsed;
-import initscope.experiment.spec.Presets;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 
@@ -40,7 +39,15 @@ public enum Myth {
     /// "With a good initializer the input needs no scaling."
     UNSCALED_INPUT("unscaled-input", "LeCun et al. 1998, section 4.3: inputs of unit variance"),
     /// "He's rule keeps the scale in every network."
-    EVERY_NETWORK("every-network", "Hanin & Nica 2020: the logarithm spreads with depth over width");
+    EVERY_NETWORK("every-network", "Hanin & Nica 2020: the logarithm spreads with depth over width"),
+    /// "Batch normalization repairs everything."
+    BATCH_NORM("batch-norm", "Yang et al. 2019: with batch normalization gradients explode with depth"),
+    /// "A residual path keeps the signal's size."
+    RESIDUAL("residual", "Zhang, Dauphin & Ma 2019: each residual branch adds its variance"),
+    /// "Dropout divides by what it keeps, so the scale stays."
+    DROPOUT("dropout", "Hendrycks & Gimpel 2016: it keeps the mean, not the mean square"),
+    /// "Half precision is only less exact."
+    HALF_PRECISION("half-precision", "IEEE 754: the least number of fp16 is 6e-8");
 
     private final String preset;
     private final String source;
@@ -62,11 +69,6 @@ public enum Myth {
 
     /// A set-up that contradicts it; null while this version cannot run it.
     public Spec spec() {
-        for (Presets.Preset p : Presets.myths()) {
-            if (p.name().equals(preset()) && SpecReader.read(p.spec()) instanceof Parsed.Value<Spec>(Spec spec)) {
-                return spec;
-            }
-        }
-        return null;
+        return SpecReader.read(preset()) instanceof Parsed.Value<Spec>(Spec spec) ? spec : null;
     }
 }

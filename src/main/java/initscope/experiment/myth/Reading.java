@@ -49,6 +49,12 @@ record Reading(Snapshot run) {
                 : first().gradient().detail().medianAbs() / first().gradient().preactivationRms();
     }
 
+    /// Share of the entries of ∂L/∂z_1 below 1e-3 of their RMS.
+    double nearZero() {
+        return first().gradient() == null || first().gradient().detail() == null ? Double.NaN
+                : first().gradient().detail().nearZero();
+    }
+
     double cosine(LayerStatistics layer) {
         return layer.geometry() == null ? Double.NaN : layer.geometry().meanCosine();
     }

@@ -3,16 +3,21 @@ package initscope.experiment.report;
 import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.myth.Contradiction;
+import initscope.experiment.myth.MythTexts;
+import initscope.experiment.myth.Shared;
 import java.util.Locale;
 
-/// The findings of a run in sentences, each with its evidence under it.
+/// The findings of a run in sentences, each with its evidence under it, and the usual sentences it contradicts.
 public final class FindingsText implements Report {
     private final Sentences sentences;
+    private final MythTexts myths;
     private final boolean korean;
     private final StringBuilder text = new StringBuilder(1024);
 
     public FindingsText(Locale language) {
         sentences = Sentences.in(language);
+        myths = MythTexts.in(language);
         korean = language.getLanguage().equals("ko");
     }
 
@@ -34,7 +39,23 @@ public final class FindingsText implements Report {
             }
             text.append(korean ? ", 출처: " : ", source: ").append(d.code().source()).append('\n');
         }
+        for (Shared shared : Shared.of(outcome.networks())) {
+            myth(shared, outcome);
+        }
         return text.toString();
+    }
+
+    /// The usual sentence, what this run shows instead, and the set-up that shows it best.
+    private void myth(Shared shared, Outcome outcome) {
+        Contradiction c = shared.contradiction();
+        text.append("  ?   ").append(korean ? "“" : "\"").append(myths.title(c.myth())).append(korean ? "”" : "\"").append('\n');
+        text.append("      ").append(myths.explanation(c)).append('\n');
+        text.append("      ").append(c.myth().preset());
+        if (outcome.isRepeated()) {
+            text.append(korean ? ", 신경망 " : ", networks ").append(shared.networks()).append('/')
+                    .append(outcome.networks().size());
+        }
+        text.append(korean ? ", 출처: " : ", source: ").append(c.myth().source()).append('\n');
     }
 
     /// Worst to best: two marks, one, none.

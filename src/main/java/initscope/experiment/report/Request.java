@@ -19,6 +19,11 @@ public record Request(boolean histograms, boolean quantiles, boolean gradients, 
         this(histograms, quantiles, gradients, false);
     }
 
+    /// Whatever a rule of the diagnosis or a myth needs.
+    public static Request diagnosis() {
+        return new Request(true, false, true, false, true);
+    }
+
     /// What a run of this spec has to take. A range given for the activations says nothing of the gradients, which get
     /// their own.
     public Measures measures(Spec spec) {

@@ -3,6 +3,9 @@ package initscope.experiment.report;
 import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.myth.Contradiction;
+import initscope.experiment.myth.MythTexts;
+import initscope.experiment.myth.Shared;
 import initscope.experiment.spec.Spec;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
@@ -29,7 +32,7 @@ public final class StatsJson implements Report {
 
     /// @param sentences the language of the findings' text
     /// @param several whether there is an array around the objects
-    /// @param findingsOnly without the layers
+    /// @param findingsOnly without the layers, and with the usual sentences the run contradicts
     public StatsJson(Sentences sentences, boolean several, boolean findingsOnly) {
         this.sentences = sentences;
         this.several = several;
@@ -56,6 +59,9 @@ public final class StatsJson implements Report {
             json.end();
         }
         findings(outcome);
+        if (findingsOnly) {
+            myths(outcome);
+        }
         json.end();
         return (index > 0 ? ",\n" : "") + json + (several ? "" : "\n");
     }
@@ -252,6 +258,26 @@ public final class StatsJson implements Report {
             json.key("source").value(d.code().source());
             if (outcome.isRepeated()) {
                 json.key("networks").value(found.networks());
+            }
+            json.end();
+        }
+        json.end();
+    }
+
+    private void myths(Outcome outcome) {
+        MythTexts texts = MythTexts.in(sentences.language());
+        json.key("myths").array();
+        for (Shared shared : Shared.of(outcome.networks())) {
+            Contradiction c = shared.contradiction();
+            json.object();
+            json.key("myth").value(c.myth().name().toLowerCase(Locale.ROOT));
+            json.key("layer").value(c.layer());
+            json.key("title").value(texts.title(c.myth()));
+            json.key("text").value(texts.explanation(c));
+            json.key("preset").value(c.myth().preset());
+            json.key("source").value(c.myth().source());
+            if (outcome.isRepeated()) {
+                json.key("networks").value(shared.networks());
             }
             json.end();
         }

@@ -54,7 +54,11 @@ public final class Presets {
             myth("constant", "tanh constant(0.1) depth=3"),
             myth("one-number", "tanh normal(1) depth=10 width=500 batch=200"),
             myth("unscaled-input", "tanh xavier-normal input=uniform(0,255)"),
-            myth("every-network", "relu he-normal depth=100 width=20 batch=100"));
+            myth("every-network", "relu he-normal depth=100 width=20 batch=100"),
+            myth("batch-norm", "relu he-normal depth=50 batch=200 norm=batch"),
+            myth("residual", "relu he-normal depth=20 batch=200 residual=on"),
+            myth("dropout", "relu he-normal depth=20 batch=200 dropout=0.5"),
+            myth("half-precision", "relu normal(0.01) depth=10 batch=200 precision=fp16"));
 
     private Presets() {
     }
@@ -78,15 +82,21 @@ public final class Presets {
                 .map(text -> SpecReader.read(text).orThrow()).toList();
     }
 
-    /// The text of the spec of this name, or null.
-    static String text(String name) {
+    /// The preset of this name, or null.
+    public static Preset named(String name) {
         for (List<Preset> group : List.of(ALL, MYTHS)) {
             for (Preset preset : group) {
                 if (preset.name().equals(name)) {
-                    return preset.spec();
+                    return preset;
                 }
             }
         }
         return null;
+    }
+
+    /// The text of the spec of this name, or null.
+    static String text(String name) {
+        Preset preset = named(name);
+        return preset == null ? null : preset.spec();
     }
 }
