@@ -29,6 +29,8 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
         BLOCK,
         /// Rounding to 16 bits after every operation.
         PRECISION,
+        /// Inputs whose samples differ in size, or whose second moment has no closed form.
+        INPUT,
         /// The prediction leaves the range of numbers.
         OVERFLOW
     }
@@ -45,8 +47,12 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
         if (spec.precision() != Precision.FP32 && spec.precision() != Precision.FP64) {
             return off(spec, Reason.PRECISION);
         }
+        double secondMoment = spec.input().secondMoment(spec.inputs(), spec.batch());
+        if (Double.isNaN(secondMoment) || spec.input().limit() == InputSource.Limit.MIXTURE) {
+            return off(spec, Reason.INPUT);
+        }
         Optional<List<Prediction>> predicted = MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(),
-                spec.input().secondMoment());
+                secondMoment);
         if (predicted.isEmpty()) {
             return off(spec, Reason.WEIGHTS);
         }
@@ -55,7 +61,7 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
         }
         double product = product(spec.input());
         return new Forecast(spec, predicted.get(), Double.isNaN(product) ? List.of()
-                : FiniteWidth.of(spec.architecture(), spec.initializers(), spec.bias(), spec.input().secondMoment(),
+                : FiniteWidth.of(spec.architecture(), spec.initializers(), spec.bias(), secondMoment,
                         product, spec.batch()).orElse(List.of()), null);
     }
 
@@ -68,6 +74,8 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
         return switch (input) {
             case InputSource.Normal(double mean, _) -> mean * mean;
             case InputSource.Uniform(double low, double high) -> (low + high) * (low + high) / 4;
+            case InputSource.Bytes _ -> 127.5 * 127.5;
+            case InputSource.OneHot _, InputSource.Correlated _, InputSource.Standardized _, InputSource.MinMax _ -> Double.NaN;
         };
     }
 

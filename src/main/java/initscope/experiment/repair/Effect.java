@@ -1,10 +1,9 @@
 package initscope.experiment.repair;
 
 import initscope.experiment.Snapshot;
+import initscope.experiment.forecast.Forecast;
 import initscope.experiment.spec.Spec;
-import initscope.network.Block;
 import initscope.statistics.LayerStatistics;
-import initscope.theory.MeanField;
 import initscope.theory.MeanField.Prediction;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +40,8 @@ public record Effect(double std, double scale, double gradient, double saturated
 
     /// As mean-field theory expects it of an infinitely wide network; empty where there is no theory.
     public static Optional<Effect> predicted(Spec spec) {
-        if (!spec.block().equals(Block.PLAIN)) {
-            return Optional.empty();
-        }
-        return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(), spec.input().secondMoment())
-                .map(layers -> of(spec, layers));
+        List<Prediction> layers = Forecast.of(spec).layers();
+        return layers.isEmpty() ? Optional.empty() : Optional.of(of(spec, layers));
     }
 
     private static Effect of(Spec spec, List<Prediction> layers) {

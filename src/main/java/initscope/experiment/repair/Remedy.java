@@ -69,12 +69,11 @@ public enum Remedy {
     private static InputSource standardized(InputSource source) {
         return switch (source) {
             case InputSource.Normal _ -> InputSource.STANDARD;
-            case InputSource.Uniform _ -> new InputSource.Uniform(-ROOT_3, ROOT_3);
+            case InputSource.Raw raw -> new InputSource.Standardized(raw);
+            case InputSource.Standardized it -> it;
+            case InputSource.MinMax(InputSource.Raw raw) -> new InputSource.Standardized(raw);
         };
     }
-
-    /// U(−√3, √3) has variance 1; as many digits as people write.
-    private static final double ROOT_3 = 1.7321;
 
     /// Lets one initializer take the place of the rule and of the layers' own.
     static Spec everywhere(Spec spec, Initializer initializer) {
