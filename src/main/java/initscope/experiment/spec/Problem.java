@@ -50,7 +50,9 @@ public record Problem(Code code, String word, List<String> details) {
         /// Too large for the memory: needed, allowed, nearest spec that fits.
         TOO_LARGE,
         /// The memory ran out although the estimate allowed it: needed, allowed.
-        OUT_OF_MEMORY
+        OUT_OF_MEMORY,
+        /// No Jacobian of so wide a network: units or inputs, most.
+        TOO_WIDE_FOR_JACOBIAN
     }
 
     public Problem {

@@ -74,7 +74,7 @@ public final class Survey {
 
     /// The power of two that brings a number near 1, exactly: squares then neither overflow nor vanish.
     private static double nearOne(double most) {
-        return Math.scalb(1, Math.clamp(-Math.getExponent(most), -1022, 1022));
+        return Math.scalb(1.0, Math.clamp(-Math.getExponent(most), -1022, 1022));
     }
 
     private static double[] total(double[][] parts) {
