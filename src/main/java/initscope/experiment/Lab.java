@@ -4,6 +4,8 @@ import initscope.experiment.jacobian.Jacobian;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
+import initscope.network.Block;
+import initscope.network.Norm;
 import initscope.statistics.Measures;
 import initscope.tensor.Crew;
 import initscope.tensor.Tiers;
@@ -77,6 +79,11 @@ public final class Lab implements AutoCloseable {
     /// @throws InterruptedException if the thread was interrupted; asked once a layer
     public Parsed<Jacobian> jacobian(Experiment experiment, long batch, int sample) throws InterruptedException {
         Spec spec = experiment.spec();
+        Block block = spec.block();
+        if (block.norm() == Norm.BATCH || block.dropout() > 0) {
+            return new Parsed.Failure<>(Problem.of(Problem.Code.NO_JACOBIAN, spec.toString(),
+                    block.norm() == Norm.BATCH ? "norm=batch" : "dropout"));
+        }
         int widest = Math.max(spec.inputs(), spec.architecture().widest());
         if (widest > WIDEST_JACOBIAN) {
             return new Parsed.Failure<>(Problem.of(Problem.Code.TOO_WIDE_FOR_JACOBIAN, spec.toString(), widest,

@@ -8,7 +8,13 @@ import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
+import initscope.network.Network;
+import initscope.propagation.Forward;
+import initscope.random.Seed;
 import initscope.statistics.Measures;
+import initscope.tensor.Crew;
+import initscope.tensor.Matrix;
+import initscope.tensor.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -82,6 +88,68 @@ class JacobianTest {
         }
         assertEquals(Problem.Code.TOO_WIDE_FOR_JACOBIAN, problem.code());
         assertEquals(List.of("1025", "1024"), problem.details());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"norm=batch, norm=batch", "dropout=0.5, dropout"})
+    void whatOneSampleDoesNotDecideHasNoJacobian(String setting, String named) throws InterruptedException {
+        Spec spec = SpecReader.read("relu he-normal width=10 depth=2 batch=4 " + setting).orThrow();
+        if (!(lab.jacobian(lab.prepare(spec, Measures.moments()).orThrow(), 0, 0)
+                instanceof Parsed.Failure<Jacobian>(Problem problem))) {
+            throw new AssertionError("not refused");
+        }
+        assertEquals(Problem.Code.NO_JACOBIAN, problem.code());
+        assertEquals(List.of(named), problem.details());
+    }
+
+    /// Central differences of the run itself along every input, layer norm and residual connection included.
+    @ParameterizedTest
+    @CsvSource({"tanh xavier-normal", "gelu he-normal residual=on", "tanh normal(0.4) norm=layer residual=on"})
+    void theSquaresAddUpToThoseOfFiniteDifferences(String text) throws InterruptedException {
+        Spec spec = SpecReader.read(text + " width=6 depth=3 batch=1 precision=fp64").orThrow();
+        Experiment experiment = lab.prepare(spec, Measures.moments()).orThrow();
+        Jacobian jacobian = lab.jacobian(experiment, 2, 0).orThrow();
+        double step = 1e-5;
+        double squares = 0;
+        for (int in = 0; in < 6; in++) {
+            double[] above = output(experiment, in, step);
+            double[] below = output(experiment, in, -step);
+            for (int out = 0; out < 6; out++) {
+                double slope = (above[out] - below[out]) / (2 * step);
+                squares += slope * slope;
+            }
+        }
+        assertEquals(squares / 6, jacobian.meanSquare(), 1e-7 * squares, "an error of step² and of rounding / step");
+    }
+
+    /// x_L of sample 0 of batch 2 with one input moved.
+    private double[] output(Experiment experiment, int in, double step) throws InterruptedException {
+        Spec spec = experiment.spec();
+        List<Matrix> weights = new ArrayList<>();
+        List<Matrix> biases = new ArrayList<>();
+        for (int l = 1; l <= spec.depth(); l++) {
+            Matrix stored = experiment.weights(l);
+            Matrix w = Matrix.zeros(Precision.FP64, stored.columns(), stored.rows());
+            for (int r = 0; r < w.rows(); r++) {
+                for (int c = 0; c < w.columns(); c++) {
+                    w.set(r, c, stored.get(c, r));
+                }
+            }
+            weights.add(w);
+            biases.add(experiment.bias(l));
+        }
+        Matrix x = Matrix.zeros(Precision.FP64, 1, spec.inputs());
+        try (Crew crew = new Crew(1)) {
+            spec.input().fill(x, Seed.root(spec.seed()).child("input").child(2), crew);
+            x.set(0, in, x.get(0, in) + step);
+            Matrix last = new Forward(new Network(spec.architecture(), weights, biases), 1, crew)
+                    .run(x, Measures.moments(), List.of()).output();
+            double[] output = new double[last.columns()];
+            for (int c = 0; c < output.length; c++) {
+                output[c] = last.get(0, c);
+            }
+            return output;
+        }
     }
 
     private List<Jacobian> networks(String text) throws InterruptedException {
