@@ -1,8 +1,11 @@
 package initscope.experiment;
 
+import initscope.experiment.jacobian.Jacobian;
+import initscope.experiment.jacobian.UnitGradients;
 import initscope.experiment.spec.Spec;
 import initscope.init.Draw;
 import initscope.network.Architecture;
+import initscope.network.Network;
 import initscope.propagation.Backward;
 import initscope.propagation.Forward;
 import initscope.random.Seed;
@@ -18,6 +21,7 @@ import initscope.statistics.gradient.Gradient;
 import initscope.tensor.Crew;
 import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
+import initscope.tensor.Precision;
 import initscope.training.HeadPass;
 import java.util.ArrayList;
 import java.util.List;
@@ -208,6 +212,31 @@ public final class Experiment {
             layers.add(layer.withGeometry(geometry.get(layer.layer() - 1)));
         }
         return snapshot.withLayers(layers);
+    }
+
+    /// The Jacobian at one sample, of the weights there are, in double precision.
+    Jacobian jacobian(long batch, int sample) throws InterruptedException {
+        fill(batch);
+        Matrix x = Matrix.zeros(Precision.FP64, 1, shape.inputs());
+        for (int c = 0; c < shape.inputs(); c++) {
+            x.set(0, c, input.get(sample, c));
+        }
+        List<Matrix> inDouble = new ArrayList<>();
+        List<Matrix> biases = new ArrayList<>();
+        for (Architecture.Layer layer : shape.layers()) {
+            Matrix w = Matrix.zeros(Precision.FP64, layer.fanOut(), layer.fanIn());
+            Matrix bias = Matrix.zeros(Precision.FP64, 1, layer.fanOut());
+            Matrix stored = forward.weights(layer.number());
+            for (int out = 0; out < layer.fanOut(); out++) {
+                bias.set(0, out, forward.bias(layer.number()).get(0, out));
+                for (int in = 0; in < layer.fanIn(); in++) {
+                    w.set(out, in, stored.get(in, out));
+                }
+            }
+            inDouble.add(w);
+            biases.add(bias);
+        }
+        return UnitGradients.through(new Network(shape, inDouble, biases), x, batch, sample, crew);
     }
 
     private void fill(long batch) {

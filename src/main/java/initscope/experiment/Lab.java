@@ -1,8 +1,11 @@
 package initscope.experiment;
 
+import initscope.experiment.jacobian.Jacobian;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
+import initscope.network.Block;
+import initscope.network.Norm;
 import initscope.statistics.Measures;
 import initscope.tensor.Crew;
 import initscope.tensor.Tiers;
@@ -10,6 +13,9 @@ import initscope.tensor.Tiers;
 /// The place experiments run in: a crew of threads and a limit on memory. One caller at a time; close it to end the
 /// threads.
 public final class Lab implements AutoCloseable {
+    /// Units and inputs up to which there are Jacobians: their singular values cost a cube of it, seconds at this.
+    public static final int WIDEST_JACOBIAN = 1024;
+
     private final Crew crew;
     private final long limit;
 
@@ -63,6 +69,31 @@ public final class Lab implements AutoCloseable {
             return new Parsed.Failure<>(Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(),
                     Estimate.of(spec, measures).bytes(), limit));
         }
+    }
+
+    /// The Jacobian of a prepared experiment at one of its samples, or why there is none. Costs as much as
+    /// [Estimate#ofJacobian] says, and nothing that was measured changes.
+    ///
+    /// @param batch counted from 0
+    /// @param sample row of the batch, counted from 0
+    /// @throws InterruptedException if the thread was interrupted; asked once a layer
+    public Parsed<Jacobian> jacobian(Experiment experiment, long batch, int sample) throws InterruptedException {
+        Spec spec = experiment.spec();
+        Block block = spec.block();
+        if (block.norm() == Norm.BATCH || block.dropout() > 0) {
+            return new Parsed.Failure<>(Problem.of(Problem.Code.NO_JACOBIAN, spec.toString(),
+                    block.norm() == Norm.BATCH ? "norm=batch" : "dropout"));
+        }
+        int widest = Math.max(spec.inputs(), spec.architecture().widest());
+        if (widest > WIDEST_JACOBIAN) {
+            return new Parsed.Failure<>(Problem.of(Problem.Code.TOO_WIDE_FOR_JACOBIAN, spec.toString(), widest,
+                    WIDEST_JACOBIAN));
+        }
+        long bytes = Estimate.of(spec, Measures.moments()).bytes() + Estimate.ofJacobian(spec).bytes();
+        if (bytes > limit) {
+            return new Parsed.Failure<>(Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(), bytes, limit));
+        }
+        return new Parsed.Value<>(experiment.jacobian(batch, sample));
     }
 
     /// Has the vector kernels compiled beside the work that goes on: worth it for whoever stays longer than a second or two.

@@ -61,6 +61,12 @@ public final class Backward {
         }
     }
 
+    /// Takes over the first layer's weights too: the gradient then goes on to the input.
+    public void loadFirst(Matrix w) {
+        weights[0] = new Packed(precision, w.rows(), w.columns());
+        weights[0].pack(w);
+    }
+
     /// Told about each layer as it is done, from the last to the first.
     public interface Visitor {
         /// @param delta ∂L/∂z_l `[B, O]`, z what enters the activation
@@ -69,6 +75,10 @@ public final class Backward {
 
         /// @param gradient ∂L/∂W_l `[O, I]`, where it was asked for
         default void weight(int number, Matrix gradient) {
+        }
+
+        /// @param g ∂L/∂x_0 `[B, n_0]`, where the first layer's weights were loaded for it
+        default void input(Matrix g) {
         }
     }
 
@@ -98,7 +108,7 @@ public final class Backward {
             int index = layer.number() - 1;
             Matrix delta = room(2, g.columns());
             Matrix ofProduct = trace.normalize().isNone() ? delta : room(3, g.columns());
-            Matrix previous = index == 0 ? null : room(layer.number() % 2, layer.fanIn());
+            Matrix previous = weights[index] == null ? null : room(layer.number() % 2, layer.fanIn());
             Gradient gradient = layer(layer, trace, g, delta, ofProduct, previous);
             visitor.layer(layer.number(), delta, g);
             if (asked.detail()) {
@@ -109,6 +119,9 @@ public final class Backward {
             }
             gradients.add(gradient);
             g = previous;
+        }
+        if (g != null) {
+            visitor.input(g);
         }
         Collections.reverse(gradients);
         return gradients;

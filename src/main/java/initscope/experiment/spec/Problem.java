@@ -50,7 +50,11 @@ public record Problem(Code code, String word, List<String> details) {
         /// Too large for the memory: needed, allowed, nearest spec that fits.
         TOO_LARGE,
         /// The memory ran out although the estimate allowed it: needed, allowed.
-        OUT_OF_MEMORY
+        OUT_OF_MEMORY,
+        /// No Jacobian of so wide a network: units or inputs, most.
+        TOO_WIDE_FOR_JACOBIAN,
+        /// No Jacobian of one sample where samples or chance take part in the layer: the setting.
+        NO_JACOBIAN
     }
 
     public Problem {

@@ -14,6 +14,7 @@ public final class Survey {
     private static final int ROWS = 48;
 
     private final Crew crew;
+    private final Precision room;
     private final Matrix copy;
     /// By the width of the layer.
     private final Map<Integer, Packed> packed = new HashMap<>();
@@ -23,9 +24,11 @@ public final class Survey {
     /// @param widest columns of the widest
     public Survey(Precision precision, int batch, int widest, Crew crew) {
         this.crew = crew;
+        // a half precision's rounding is the layer's, not that of what looks at it
+        room = precision == Precision.FP64 ? Precision.FP64 : Precision.FP32;
         int small = Math.min(batch, widest);
-        copy = Matrix.zeros(precision, batch, widest);
-        gram = Matrix.zeros(precision, small, small);
+        copy = Matrix.zeros(room, batch, widest);
+        gram = Matrix.zeros(room, small, small);
     }
 
     /// The geometry of x `[B, n]`.
@@ -74,7 +77,7 @@ public final class Survey {
 
     /// The power of two that brings a number near 1, exactly: squares then neither overflow nor vanish.
     private static double nearOne(double most) {
-        return Math.scalb(1, Math.clamp(-Math.getExponent(most), -1022, 1022));
+        return Math.scalb(1.0, Math.clamp(-Math.getExponent(most), -1022, 1022));
     }
 
     private static double[] total(double[][] parts) {
@@ -134,7 +137,7 @@ public final class Survey {
                 }
             }
         });
-        Packed right = packed.computeIfAbsent(x.columns(), _ -> new Packed(x.precision(), left.columns(), left.rows()));
+        Packed right = packed.computeIfAbsent(x.columns(), _ -> new Packed(room, left.columns(), left.rows()));
         int n = left.rows();
         Kernels kernels = Kernels.of(left.precision());
         Matrix products = gram.shaped(n, n);
