@@ -2,7 +2,10 @@ package initscope.experiment;
 
 import initscope.experiment.spec.Spec;
 import initscope.network.Architecture;
+import initscope.network.Block;
+import initscope.network.Norm;
 import initscope.statistics.Measures;
+import initscope.tensor.Precision;
 import initscope.training.Head;
 
 /// What a run will need, known before anything is allocated.
@@ -47,11 +50,31 @@ public record Estimate(long bytes, double operations, double elements) {
         }
         long scratch = batch * (shape.inputs() + (measures.gradients() ? 6L : 3L) * shape.widest()) + kept;
         Estimate pass = new Estimate(size * (weights + largest + scratch), measures.gradients() ? 2 * operations : operations,
-                measures.gradients() ? 2 * elements : elements);
+                (measures.gradients() ? 2 : 1) * elements * passes(spec)).plus(norm(shape, measures, batch, size));
         if (measures.gradients() && measures.back().detail()) {
             pass = pass.plus(detail(shape, batch, size, largest));
         }
         return measures.geometry() ? pass.plus(geometry(shape, batch, size)) : pass;
+    }
+
+    /// What an element costs more where something stands around its activation or its results are rounded, in passes over
+    /// the layer: half of one each, as measured to within the noise.
+    private static double passes(Spec spec) {
+        Block block = spec.block();
+        boolean rounded = spec.precision() == Precision.FP16 || spec.precision() == Precision.BF16;
+        return 1 + 0.5 * ((block.norm() != Norm.NONE ? 1 : 0) + (block.dropout() > 0 ? 1 : 0) + (rounded ? 1 : 0));
+    }
+
+    /// Means and factors of the normalization, the moments they come from, and the gradient before it.
+    private static Estimate norm(Architecture shape, Measures measures, long batch, long size) {
+        long units = shape.layers().stream().mapToLong(Architecture.Layer::fanOut).sum();
+        long doubles = switch (shape.block().norm()) {
+            case NONE -> 0;
+            case BATCH -> 2 * units + batch * shape.widest() / 16;
+            case LAYER -> batch * shape.depth();
+        };
+        boolean apart = measures.gradients() && shape.block().norm() != Norm.NONE;
+        return new Estimate(Double.BYTES * doubles + (apart ? size * batch * shape.widest() : 0), 0, 0);
     }
 
     private Estimate plus(Estimate more) {

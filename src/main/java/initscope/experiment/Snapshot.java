@@ -4,6 +4,8 @@ import initscope.experiment.spec.Spec;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Moments;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /// What one run left behind, complete and immutable.
 ///
@@ -28,6 +30,20 @@ public record Snapshot(Spec spec, long batch, int batches, Moments input, List<L
 
     Snapshot withLayers(List<LayerStatistics> others) {
         return new Snapshot(spec, batch, batches, input, others, kernel, loss);
+    }
+
+    /// The first layer one of whose z or x is NaN or infinite: from here on nothing is a measurement.
+    public OptionalInt firstNonFinite() {
+        return first(l -> l.activation().nonFinite() + l.preactivation().nonFinite() > 0);
+    }
+
+    /// The first layer that hands on nothing but zeros: what follows is a function of the biases alone.
+    public OptionalInt firstAllZero() {
+        return first(l -> l.shares().zero() == 1);
+    }
+
+    private OptionalInt first(Predicate<LayerStatistics> which) {
+        return layers.stream().filter(which).mapToInt(LayerStatistics::layer).findFirst();
     }
 
     public LayerStatistics last() {

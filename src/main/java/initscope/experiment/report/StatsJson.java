@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// The JSON of `initscope stats`: keys, order and units are a contract (`stats.schema.json` states them).
@@ -91,6 +92,17 @@ public final class StatsJson implements Report {
         if (outcome.first().loss() != null) {
             json.key("loss");
             number(outcome.networks().stream().mapToDouble(Snapshot::loss).toArray(), false);
+        }
+        first("first_non_finite_layer", outcome, Snapshot::firstNonFinite);
+        first("first_all_zero_layer", outcome, Snapshot::firstAllZero);
+    }
+
+    /// A layer that not every run has: the least over the networks, left out where there is none.
+    private void first(String key, Outcome outcome, Function<Snapshot, OptionalInt> which) {
+        OptionalInt layer = outcome.networks().stream().map(which).filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt).min();
+        if (layer.isPresent()) {
+            json.key(key).value(layer.getAsInt());
         }
     }
 

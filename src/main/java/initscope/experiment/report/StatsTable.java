@@ -3,6 +3,7 @@ package initscope.experiment.report;
 import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Sentences;
 import initscope.experiment.spec.Spec;
+import initscope.network.Block;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import initscope.training.Head;
@@ -50,6 +51,7 @@ public final class StatsTable implements Report {
         line("W weights, z pre-activations, x activations, std over batch x units (ddof 0); between: std of x");
         line("between samples; satur: |slope| below 5 % of its greatest for good; zero: x = 0 exactly; dead:");
         line("units whose slope is 0 for the whole batch.");
+        around(spec);
         if (outcome.request().quantiles() || outcome.request().geometry()) {
             more(outcome, MORE);
         }
@@ -73,6 +75,24 @@ public final class StatsTable implements Report {
                     ? " [" + found.networks() + "/" + spec.seeds() + "]" : ""));
         }
         return text.toString();
+    }
+
+    /// What the words of the legend mean where something stands around the activations, or results are rounded.
+    private void around(Spec spec) {
+        Block block = spec.block();
+        switch (block.norm()) {
+            case NONE -> { }
+            case BATCH -> line("norm=batch: z is what enters the activation, each unit normalized over the batch.");
+            case LAYER -> line("norm=layer: z is what enters the activation, each sample normalized over the units.");
+        }
+        if (block.dropout() > 0 || block.residual()) {
+            line("x is what a layer hands on: the activation" + (block.dropout() > 0 ? " after dropout" : "")
+                    + (block.residual() ? ", plus what it was given where the widths agree." : "."));
+        }
+        switch (spec.precision()) {
+            case FP32, FP64 -> { }
+            case FP16, BF16 -> line(spec.precisionName() + ": W, input, z and x are rounded to it; products add up in fp32.");
+        }
     }
 
     private void numbers(Outcome outcome) {

@@ -32,7 +32,20 @@ public final class Presets {
             new Preset("symmetry-zeros", "sigmoid zeros", "every unit of a layer computes the same"),
             new Preset("selu-deep", "selu lecun-normal depth=50 width=256",
                     "Klambauer et al. (2017), Self-Normalizing Neural Networks"),
-            new Preset("exploding", "identity normal(1) depth=50", "fp32 leaves the finite numbers near layer 38"));
+            new Preset("exploding", "identity normal(1) depth=50", "fp32 leaves the finite numbers near layer 38"),
+            new Preset("batch-norm-0.01", "relu normal(0.01) norm=batch",
+                    "Ioffe & Szegedy (2015), arXiv:1502.03167: the scale of the weights drops out"),
+            new Preset("layer-norm-1", "tanh normal(1) depth=10 norm=layer",
+                    "Ba, Kiros & Hinton (2016), arXiv:1607.06450"),
+            new Preset("residual-50", "relu he-normal depth=50 residual=on",
+                    "He et al. (2015), arXiv:1512.03385; without a norm the sum grows from layer to layer"),
+            new Preset("dropout-half", "relu he-normal depth=20 dropout=0.5",
+                    "Srivastava et al. (2014); what stays is doubled, so the second moment doubles in every layer"),
+            new Preset("overflow-fp16", "identity normal(1) precision=fp16", "fp16 ends at 65504: layer 5"),
+            new Preset("overflow-bf16", "identity normal(1) depth=50 precision=bf16",
+                    "bf16 has the range of fp32: near layer 38"),
+            new Preset("underflow-fp16", "identity normal(0.01) depth=12 precision=fp16",
+                    "fp16 has nothing below 6e-8: all zero from some layer on"));
 
     private static final String MYTH = "a usual sentence that this run contradicts";
 

@@ -69,7 +69,8 @@ public final class DoubleBlock {
         long least = Mask.least(p);
         double factor = Mask.factor(p);
         for (int i = from; i < to; i++) {
-            out[i] = Mask.draw(key, i) >= least ? x[i] * factor : 0;
+            long kept = Mask.kept(key, i, least);
+            out[i] = Double.longBitsToDouble(Double.doubleToRawLongBits(x[i] * factor) & kept);
         }
     }
 

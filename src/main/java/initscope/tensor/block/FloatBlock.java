@@ -69,7 +69,8 @@ public final class FloatBlock {
         long least = Mask.least(p);
         float factor = (float) Mask.factor(p);
         for (int i = from; i < to; i++) {
-            out[i] = Mask.draw(key, i) >= least ? x[i] * factor : 0;
+            int kept = (int) Mask.kept(key, i, least);
+            out[i] = Float.intBitsToFloat(Float.floatToRawIntBits(x[i] * factor) & kept);
         }
     }
 

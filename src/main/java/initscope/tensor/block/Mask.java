@@ -6,11 +6,16 @@ package initscope.tensor.block;
 public final class Mask {
     private Mask() {}
 
-    static long draw(long key, int i) {
+    private static long draw(long key, int i) {
         long z = key + (i + 1) * 0x9E3779B97F4A7C15L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return (z ^ (z >>> 31)) >>> 11;
+    }
+
+    /// All bits set where element i stays, none where it is dropped: chance is what a branch cannot foretell.
+    static long kept(long key, int i, long least) {
+        return ~(draw(key, i) - least >> 63);
     }
 
     /// The least draw that stays.

@@ -4,6 +4,7 @@ import initscope.experiment.Estimate;
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
+import initscope.network.Norm;
 import initscope.statistics.Measures;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Icons;
@@ -12,8 +13,11 @@ import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -49,7 +53,12 @@ final class LayersCard extends GridPane {
         field("bias", 2, s -> textOr(s, "bias", "0"));
         row++;
         field("seed", 0, s -> String.valueOf(s.seed()));
-        field("precision", 2, Spec::precisionName);
+        choice("precision", 2, List.of("fp16", "bf16", "fp32", "fp64"), Spec::precisionName);
+        row++;
+        choice("norm", 0, Stream.of(Norm.values()).map(Norm::id).toList(), s -> s.block().norm().id());
+        choice("residual", 2, List.of("off", "on"), s -> textOr(s, "residual", "off"));
+        row++;
+        field("dropout", 0, s -> textOr(s, "dropout", "0"));
         row++;
         text();
         row++;
@@ -82,17 +91,34 @@ final class LayersCard extends GridPane {
     }
 
     private void field(String key, int column, Function<Spec, String> shown) {
+        Entry entry = new Entry(8, text -> model.edit(key, SpecEdit.with(model.spec(), key, text)));
+        model.specProperty().subscribe(spec -> entry.show(shown.apply(spec)));
+        place(key, column, entry);
+    }
+
+    /// One of the few values of a key, as specs write them.
+    private void choice(String key, int column, List<String> values, Function<Spec, String> shown) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(values);
+        model.specProperty().subscribe(spec -> box.setValue(shown.apply(spec)));
+        box.valueProperty().subscribe((_, now) -> {
+            if (!now.equals(shown.apply(model.spec()))) {
+                model.edit(key, SpecEdit.with(model.spec(), key, now));
+            }
+        });
+        place(key, column, box);
+    }
+
+    private void place(String key, int column, Control control) {
         Label name = new Label();
         name.textProperty().bind(wording.of("setting." + key));
-        Entry entry = new Entry(8, text -> model.edit(key, SpecEdit.with(model.spec(), key, text)));
-        entry.setId(key);
-        entry.setTooltip(Icons.tooltip(wording.of("setting." + key + ".help")));
-        entry.accessibleTextProperty().bind(name.textProperty());
-        name.setLabelFor(entry);
-        entry.setMaxWidth(Double.MAX_VALUE);
-        model.specProperty().subscribe(spec -> entry.show(shown.apply(spec)));
+        control.setId(key);
+        control.setTooltip(Icons.tooltip(wording.of("setting." + key + ".help")));
+        control.accessibleTextProperty().bind(name.textProperty());
+        name.setLabelFor(control);
+        control.setMaxWidth(Double.MAX_VALUE);
         add(name, column, row);
-        add(entry, column + 1, row);
+        add(control, column + 1, row);
     }
 
     /// The spec as text: Enter takes it over.

@@ -4,7 +4,7 @@ import initscope.experiment.spec.Spec;
 
 /// A setting that can be taken over from one panel by all others.
 public enum Aspect {
-    ACTIVATION, INITIALIZER, LAYERS, BATCH, INPUT, BIAS, SEED, HISTOGRAM;
+    ACTIVATION, INITIALIZER, LAYERS, BATCH, INPUT, BIAS, BLOCK, PRECISION, SEED, HISTOGRAM;
 
     /// The target with this aspect of the source.
     public Spec apply(Spec source, Spec target) {
@@ -15,6 +15,8 @@ public enum Aspect {
             case BATCH -> target.withBatch(source.batch());
             case INPUT -> target.withInput(source.input());
             case BIAS -> target.withBias(source.bias());
+            case BLOCK -> target.withBlock(source.block());
+            case PRECISION -> target.withPrecision(source.precision());
             case SEED -> target.withSeed(source.seed());
             case HISTOGRAM -> target.withBinning(source.binning());
         };
