@@ -4,6 +4,7 @@ import initscope.experiment.jacobian.Jacobian;
 import initscope.experiment.jacobian.UnitGradients;
 import initscope.experiment.spec.Spec;
 import initscope.init.Draw;
+import initscope.init.Initializer;
 import initscope.network.Architecture;
 import initscope.network.Network;
 import initscope.propagation.Backward;
@@ -23,6 +24,7 @@ import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
 import initscope.tensor.Precision;
 import initscope.training.HeadPass;
+import initscope.training.Lsuv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public final class Experiment {
     private final Matrix input;
     private final Forward forward;
     private final List<LayerStatistics.Weight> weights = new ArrayList<>();
+    private final Lsuv lsuv;
     private Spec spec;
     private Seed root;
     private Backward backward;
@@ -56,6 +59,7 @@ public final class Experiment {
         shape = spec.architecture();
         input = Matrix.zeros(spec.precision(), spec.batch(), spec.inputs());
         forward = new Forward(shape, spec.precision(), spec.batch(), crew);
+        lsuv = new Lsuv(shape.depth(), crew);
         if (measures.gradients()) {
             makeBackward();
         }
@@ -80,20 +84,37 @@ public final class Experiment {
         root = Seed.root(spec.seed());
         running = List.of();
         weights.clear();
-        draw((layer, w, bias) -> {
-            weights.add(WeightTally.of(w, bias, crew));
-            forward.load(layer, w, bias);
-            if (backward != null) {
-                backward.load(layer, w);
-            }
-        });
+        lsuv.forget();
+        draw(this::load);
+        if (Lsuv.isAmong(spec.initializers())) {
+            fill(0);
+            forward.run(input, Measures.moments(), List.of(),
+                    lsuv.tune(shape, spec.initializers(), input, forward, this::load));
+        }
         if (head != null) {
             drawHead();
         }
     }
 
+    /// Takes over one layer, for the first time or anew.
+    private void load(Architecture.Layer layer, Matrix w, Matrix bias) {
+        LayerStatistics.Weight weight = WeightTally.of(w, bias, crew);
+        if (weights.size() < layer.number()) {
+            weights.add(weight);
+        } else {
+            weights.set(layer.number() - 1, weight);
+        }
+        forward.load(layer, w, bias);
+        if (backward != null) {
+            backward.load(layer, w);
+        }
+    }
+
     private void draw(Draw.Receiver receiver) throws InterruptedException {
-        new Draw(spec.precision(), crew).each(shape, spec.initializers(), spec.bias(), root, receiver);
+        new Draw(spec.precision(), crew).each(shape, spec.initializers(), spec.bias(), root, (layer, w, bias) -> {
+            lsuv.scale(layer, w);
+            receiver.layer(layer, w, bias);
+        });
     }
 
     private void makeBackward() {
@@ -102,6 +123,22 @@ public final class Experiment {
 
     private void drawHead() throws InterruptedException {
         head.draw(spec.initializer(), spec.bias(), spec.activation(), root);
+        if (head.hasOutputLayer() && spec.initializer() instanceof Initializer.Lsuv) {
+            fill(0);
+            head.tune(forward.run(input, Measures.moments(), List.of()).output());
+        }
+    }
+
+    /// The pass back and its head, where they are not there yet. Comes before a batch: the head may need the first one.
+    private void prepareBack() throws InterruptedException {
+        if (backward == null) {
+            makeBackward();
+            draw((layer, w, _) -> backward.load(layer, w));
+        }
+        if (head == null) {
+            head = new HeadPass(spec.head(), shape, spec.precision(), spec.batch(), crew);
+            drawHead();
+        }
     }
 
     public Spec spec() {
@@ -146,6 +183,9 @@ public final class Experiment {
             batches = 0;
             loss = 0;
         }
+        if (measures.gradients()) {
+            prepareBack();
+        }
         fill(batch);
         Moments ofInput = InputTally.of(input, crew);
         List<Geometry> geometry = new ArrayList<>();
@@ -174,14 +214,6 @@ public final class Experiment {
     }
 
     private List<Gradient> gradients(Forward.Trace trace, long batch, Measures.Back asked) throws InterruptedException {
-        if (backward == null) {
-            makeBackward();
-            draw((layer, w, _) -> backward.load(layer, w));
-        }
-        if (head == null) {
-            head = new HeadPass(spec.head(), shape, spec.precision(), spec.batch(), crew);
-            drawHead();
-        }
         HeadPass.Result end = head.run(trace.output(), trace.preactivations().getLast(), root, batch);
         loss += (end.loss() - loss) / (batches + 1);
         return backward.run(trace, end.gradient(), asked, running.isEmpty() ? List.of() : runningGradients,

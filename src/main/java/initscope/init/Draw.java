@@ -95,6 +95,9 @@ public final class Draw {
                 }
             }
             case Initializer.Orthogonal o -> Orthonormal.fill(w, o.gain(), seed, crew);
+            case Initializer.Sign _ -> signs(w, std, seed);
+            // What the data have to say comes later: see training.
+            case Initializer.Lsuv _ -> Orthonormal.fill(w, 1, seed, crew);
             case Initializer.Sparse s -> {
                 normals(w, s.std(), seed);
                 thin(w, s.zeros(out), seed.child("zeros"));
@@ -124,6 +127,14 @@ public final class Draw {
 
     private void truncated(Matrix m, double std, Seed seed) {
         chunks(m, (from, to) -> kernels.truncatedNormals(seed.key(), from, to, std, m));
+    }
+
+    private void signs(Matrix m, double std, Seed seed) {
+        chunks(m, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                m.set(i / m.columns(), i % m.columns(), seed.bits(i) < 0 ? -std : std);
+            }
+        });
     }
 
     private void chunks(Matrix m, Range work) {

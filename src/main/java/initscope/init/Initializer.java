@@ -194,6 +194,35 @@ public sealed interface Initializer {
         }
     }
 
+    /// ±std by a fair coin (Rademacher): the least a weight can vary at a given variance.
+    record Sign(double std) implements Initializer {
+        @Override
+        public String id() {
+            return "sign";
+        }
+
+        @Override
+        public OptionalDouble std(int fanIn, int fanOut, double slope) {
+            return OptionalDouble.of(std);
+        }
+    }
+
+    /// Layer-sequential unit variance (Mishkin & Matas 2015, "All you need is a good init", algorithm 1): orthogonal, then
+    /// layer by layer divided by the standard deviation x_{l-1} W_lᵀ has on the first batch. The authors stop within 10 % of
+    /// variance 1 and measure the biases with it; here it is one exact division, and the bias, 0 in the paper, stays out.
+    record Lsuv() implements Initializer {
+        @Override
+        public String id() {
+            return "lsuv";
+        }
+
+        /// Depends on the data.
+        @Override
+        public OptionalDouble std(int fanIn, int fanOut, double slope) {
+            return OptionalDouble.empty();
+        }
+    }
+
     /// PyTorch's nn.Linear: weights and bias from U(-1/√I, 1/√I), hence Var(W) = 1 / (3 I).
     record PytorchDefault() implements Initializer {
         @Override

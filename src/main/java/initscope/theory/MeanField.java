@@ -56,7 +56,7 @@ public final class MeanField {
         double m = inputSecondMoment;
         for (Layer layer : shape.layers()) {
             Initializer initializer = initializers.get(layer.number() - 1);
-            OptionalDouble std = deviation(initializer, layer);
+            OptionalDouble std = deviation(initializer, layer, m);
             if (std.isEmpty()) {
                 return Optional.empty();
             }
@@ -109,13 +109,16 @@ public final class MeanField {
     }
 
     /// The standard deviation of zero-mean random weights; empty for any other law.
-    private static OptionalDouble deviation(Initializer initializer, Layer layer) {
+    ///
+    /// @param m E x² of the layer's input, which LSUV measures: its weights make n_in Var(W) E x² = 1
+    private static OptionalDouble deviation(Initializer initializer, Layer layer, double m) {
         return switch (initializer) {
             case Initializer.Zeros _, Initializer.Ones _, Initializer.Constant _, Initializer.Identity _ ->
                 OptionalDouble.empty();
+            case Initializer.Lsuv _ -> OptionalDouble.of(Math.sqrt(1 / (layer.fanIn() * m)));
             case Initializer.Normal _, Initializer.Uniform _, Initializer.TruncatedNormal _,
                     Initializer.VarianceScaling _, Initializer.Orthogonal _, Initializer.Sparse _,
-                    Initializer.PytorchDefault _ ->
+                    Initializer.Sign _, Initializer.PytorchDefault _ ->
                 initializer.std(layer.fanIn(), layer.fanOut(), layer.activation().slope());
         };
     }

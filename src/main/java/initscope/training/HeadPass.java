@@ -42,6 +42,17 @@ public final class HeadPass {
         }
     }
 
+    public boolean hasOutputLayer() {
+        return output != null;
+    }
+
+    /// Scales the output layer as LSUV scales the others.
+    ///
+    /// @param x x_L of the first batch
+    public void tune(Matrix x) {
+        output.tune(x);
+    }
+
     /// What came of one batch.
     ///
     /// @param gradient g_L = ∂L/∂x_L `[B, n_L]`, per sample; lasts until the next run

@@ -50,6 +50,12 @@ final class OutputLayer {
         pack();
     }
 
+    /// Divides the weights by the standard deviation of x Wᵀ.
+    void tune(Matrix x) {
+        Lsuv.multiply(w, Lsuv.factor(x, w, crew));
+        pack();
+    }
+
     private void pack() {
         crew.each(forward.panels(), panel -> forward.packTransposed(w, panel, panel + 1));
         crew.each(backward.panels(), panel -> backward.pack(w, panel, panel + 1));

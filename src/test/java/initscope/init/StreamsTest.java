@@ -25,7 +25,7 @@ class StreamsTest {
     /// Every initializer, with a parameter where one is required.
     static List<String> initializers() {
         return Names.initializers().stream().map(Form::id).map(id -> switch (id) {
-            case "constant", "normal", "uniform", "truncated-normal" -> id + "(0.2)";
+            case "constant", "normal", "uniform", "truncated-normal", "sign" -> id + "(0.2)";
             default -> id;
         }).toList();
     }
@@ -95,7 +95,7 @@ class StreamsTest {
 
     /// Multiplying by a power of two is exact; any other factor rounds once.
     @ParameterizedTest
-    @ValueSource(strings = {"normal", "uniform", "truncated-normal", "sparse(0.5,std=%)", "xavier-normal(gain=%)",
+    @ValueSource(strings = {"normal", "uniform", "truncated-normal", "sign", "sparse(0.5,std=%)", "xavier-normal(gain=%)",
             "lecun-uniform(gain=%)", "he-truncated(gain=%)", "orthogonal(gain=%)"})
     void sigmaRescalesTheSameDraws(String law) throws InterruptedException {
         for (String precision : List.of("fp32", "fp64")) {

@@ -99,7 +99,9 @@ public final class Names {
         }
         initializer(forms, "orthogonal", Parameter.number("gain", 1, 0, FAR));
         initializer(forms, "sparse", Parameter.number("sparsity", 0.9, 0, 1), Parameter.number("std", 0.01, 0, FAR));
+        initializer(forms, "sign", Parameter.required("std", 0, FAR));
         initializer(forms, "pytorch-default");
+        initializer(forms, "lsuv");
         return forms;
     }
 
@@ -120,6 +122,8 @@ public final class Names {
                 case "truncated-normal" -> new Initializer.TruncatedNormal(number(given, 0));
                 case "orthogonal" -> new Initializer.Orthogonal(number(given, 0));
                 case "sparse" -> new Initializer.Sparse(number(given, 0), number(given, 1));
+                case "sign" -> new Initializer.Sign(number(given, 0));
+                case "lsuv" -> new Initializer.Lsuv();
                 case "pytorch-default" -> new Initializer.PytorchDefault();
                 default -> scaling(given);
             };
@@ -150,6 +154,7 @@ public final class Names {
             return !value.id().equals(id) ? null
                     : value instanceof Initializer.Constant constant ? List.of(Numbers.text(constant.value()))
                     : value instanceof Initializer.Normal normal ? List.of(Numbers.text(normal.std()))
+                    : value instanceof Initializer.Sign sign ? List.of(Numbers.text(sign.std()))
                     : value instanceof Initializer.Uniform uniform ? List.of(Numbers.text(uniform.bound()))
                     : value instanceof Initializer.TruncatedNormal normal ? List.of(Numbers.text(normal.std()))
                     : value instanceof Initializer.Orthogonal orthogonal ? List.of(Numbers.text(orthogonal.gain()))
@@ -164,11 +169,6 @@ public final class Names {
             String gain = s.gain().isPresent() ? Numbers.text(s.gain().getAsDouble()) : he ? "" : "1";
             return he ? List.of(gain, s.mode() == FanMode.FAN_IN ? "fan-in" : "fan-out") : List.of(gain);
         }
-    }
-
-    /// Names a spec may not use yet, so that they are told from misspellings.
-    static List<String> initializersToCome() {
-        return List.of("lsuv");
     }
 
     /// The input sources, raw ones first.

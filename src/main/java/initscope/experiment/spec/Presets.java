@@ -14,6 +14,8 @@ public final class Presets {
     private static final String BOOK = "Saitoh, Deep Learning from Scratch (2016), chapter 6";
     private static final String CS231N = "CS231n lecture slides (2016), activation statistics";
 
+    private static final String SHAPE = "six laws of one variance, Var(W) = 1/256";
+
     private static final List<Preset> ALL = List.of(
             new Preset("book-sigmoid-1", "sigmoid normal(1)", BOOK),
             new Preset("book-sigmoid-0.01", "sigmoid normal(0.01)", BOOK),
@@ -29,6 +31,30 @@ public final class Presets {
             new Preset("cs231n-tanh-xavier", "tanh lecun-normal depth=10 width=500", CS231N),
             new Preset("cs231n-relu-xavier", "relu lecun-normal depth=10 width=500", CS231N),
             new Preset("cs231n-relu-he", "relu he-normal depth=10 width=500", CS231N),
+            new Preset("xavier-paper", "tanh xavier-normal width=400,200,100,50,25 inputs=800",
+                    "Glorot & Bengio (2010), eq. 12: Var(W) = 2/(n_in + n_out)"),
+            new Preset("xavier-book", "tanh lecun-normal width=400,200,100,50,25 inputs=800",
+                    "Saitoh (2016) and Caffe: Var(W) = 1/n_in, the same only where n_in = n_out"),
+            new Preset("xavier-misprint", "tanh normal(0.31622776601683794)",
+                    "a misprint: the std printed as the variance, Var(W) = sqrt(2/(n_in + n_out)) = 0.1"),
+            new Preset("framework-pytorch", "relu pytorch-default", "torch.nn.Linear: W and b uniform, Var(W) = 1/(3 n_in)"),
+            new Preset("framework-keras", "relu xavier-uniform", "keras.layers.Dense: glorot_uniform, bias 0"),
+            new Preset("framework-flax", "relu lecun-truncated",
+                    "flax.linen.Dense: lecun_normal, which is truncated at two standard deviations, bias 0"),
+            new Preset("framework-book", "relu lecun-normal", BOOK + ": its \"Xavier\", N(0, 1/n_in)"),
+            new Preset("shape-normal", "tanh normal(0.0625) width=256", SHAPE),
+            new Preset("shape-uniform", "tanh uniform(0.10825317547305482) width=256", SHAPE),
+            new Preset("shape-truncated", "tanh truncated-normal(0.07105295214615978) width=256", SHAPE),
+            new Preset("shape-sign", "tanh sign(0.0625) width=256", SHAPE),
+            new Preset("shape-orthogonal", "tanh orthogonal width=256", SHAPE),
+            new Preset("shape-sparse", "tanh sparse(std=0.2) width=256", SHAPE + "; 25 of 256 weights are left"),
+            new Preset("lsuv-relu", "relu lsuv depth=20", "Mishkin & Matas (2015), All you need is a good init"),
+            new Preset("input-bytes", "relu he-normal input=bytes", "grey values nobody has scaled"),
+            new Preset("input-standardized", "relu he-normal input=standardized(bytes)", "the same, standardized"),
+            new Preset("input-onehot", "tanh xavier-normal input=onehot", "one category of 100: nearly nothing arrives"),
+            new Preset("loss-tiny", "relu normal(0.01) head=softmax(10)",
+                    "CS231n, sanity check of the first loss: tiny weights give ln 10 = 2.303"),
+            new Preset("loss-large", "relu normal(1) head=softmax(10)", "sure of wrong answers before it has learned anything"),
             new Preset("symmetry-zeros", "sigmoid zeros", "every unit of a layer computes the same"),
             new Preset("selu-deep", "selu lecun-normal depth=50 width=256",
                     "Klambauer et al. (2017), Self-Normalizing Neural Networks"),

@@ -151,7 +151,7 @@ final class Settings {
         LayerRule rule = new LayerRule(
                 first.equals("*") ? null
                         : FormReader.value(first, Names.activations(), List.of(), Code.UNKNOWN_ACTIVATION, ""),
-                second.equals("*") ? null : FormReader.value(second, Names.initializers(), Names.initializersToCome(),
+                second.equals("*") ? null : FormReader.value(second, Names.initializers(), List.of(),
                         Code.UNKNOWN_INITIALIZER, ""));
         if (rule.activation() != null || rule.initializer() != null) {
             rules.put(number.intValue(), rule);

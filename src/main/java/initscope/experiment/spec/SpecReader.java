@@ -29,7 +29,7 @@ public final class SpecReader {
                 throw words.isEmpty() ? new Rejected(Code.EMPTY, "") : new Rejected(Code.STRAY_WORD, words.get(1));
             }
             return new Parsed.Value<>(FormReader.value(words.getFirst(), forms,
-                    activation ? List.of() : Names.initializersToCome(),
+                    List.of(),
                     activation ? Code.UNKNOWN_ACTIVATION : Code.UNKNOWN_INITIALIZER, ""));
         } catch (Rejected rejected) {
             return new Parsed.Failure<>(rejected.problem);
@@ -69,7 +69,7 @@ public final class SpecReader {
         if (words.size() < 2 || isSetting(words.get(1))) {
             throw new Rejected(Code.MISSING_INITIALIZER, words.getFirst(), words.getFirst());
         }
-        var initializer = FormReader.value(words.get(1), Names.initializers(), Names.initializersToCome(),
+        var initializer = FormReader.value(words.get(1), Names.initializers(), List.of(),
                 Code.UNKNOWN_INITIALIZER, "");
         Settings settings = new Settings(activation, initializer);
         for (String word : words.subList(2, words.size())) {
