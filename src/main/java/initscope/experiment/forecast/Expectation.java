@@ -14,11 +14,14 @@ import java.util.List;
 ///
 /// @param activations one a layer, null where the run took no histogram; empty where there is no theory
 /// @param preactivations the same for z
-public record Expectation(Forecast forecast, List<ExpectedCounts> activations, List<ExpectedCounts> preactivations) {
+/// @param scores how far each layer's figures are from the prediction; empty where there is no theory
+public record Expectation(Forecast forecast, List<ExpectedCounts> activations, List<ExpectedCounts> preactivations,
+        List<Score> scores) {
 
     public Expectation {
         activations = Collections.unmodifiableList(new ArrayList<>(activations));
         preactivations = Collections.unmodifiableList(new ArrayList<>(preactivations));
+        scores = List.copyOf(scores);
     }
 
     /// @param snapshot of the forecast's spec, whatever its seed and bins
@@ -39,7 +42,7 @@ public record Expectation(Forecast forecast, List<ExpectedCounts> activations, L
             z.add(counts(Plain.IDENTITY, law, layer, layer.preactivationHistogram(),
                     kept == null ? null : kept.preactivations.get(l)));
         }
-        return new Expectation(forecast, x, z);
+        return new Expectation(forecast, x, z, Score.of(forecast, snapshot));
     }
 
     private static ExpectedCounts counts(Activation phi, FiniteWidth law, LayerStatistics layer, Histogram h,

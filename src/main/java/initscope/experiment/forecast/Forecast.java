@@ -2,6 +2,7 @@ package initscope.experiment.forecast;
 
 import initscope.data.InputSource;
 import initscope.experiment.spec.Spec;
+import initscope.init.Initializer;
 import initscope.network.Block;
 import initscope.tensor.Precision;
 import initscope.theory.FiniteWidth;
@@ -54,7 +55,7 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
         Optional<List<Prediction>> predicted = MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(),
                 secondMoment);
         if (predicted.isEmpty()) {
-            return off(spec, Reason.WEIGHTS);
+            return off(spec, spec.initializers().stream().allMatch(Forecast::isRandom) ? Reason.OVERFLOW : Reason.WEIGHTS);
         }
         if (predicted.get().stream().anyMatch(p -> !(p.preactivationSecondMoment() < LARGEST))) {
             return off(spec, Reason.OVERFLOW);
@@ -67,6 +68,11 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
 
     private static Forecast off(Spec spec, Reason why) {
         return new Forecast(spec, List.of(), List.of(), why);
+    }
+
+    private static boolean isRandom(Initializer initializer) {
+        return !(initializer instanceof Initializer.Zeros || initializer instanceof Initializer.Ones
+                || initializer instanceof Initializer.Constant || initializer instanceof Initializer.Identity);
     }
 
     /// E x_0 x_0' of two samples; NaN where the source gives no such law.

@@ -40,6 +40,7 @@ public final class Bench implements AutoCloseable {
     private final DoubleProperty speed = new SimpleDoubleProperty(CALM);
     private final LongProperty batch = new SimpleLongProperty();
     private final ObjectProperty<Axes.Choice> choice = new SimpleObjectProperty<>(Axes.Choice.BOOK);
+    private final BooleanProperty theory = new SimpleBooleanProperty();
     private final Clock clock = new Clock(speed, this::allSeen, this::step);
     private final SharedAxes axes = new SharedAxes(panels, choice);
     private final History<List<Spec>> history;
@@ -102,6 +103,11 @@ public final class Bench implements AutoCloseable {
 
     public ObjectProperty<Axes.Choice> choiceProperty() {
         return choice;
+    }
+
+    /// Whether theory is laid beside what was measured, in every panel.
+    public BooleanProperty theoryProperty() {
+        return theory;
     }
 
     public void togglePlaying() {
@@ -244,6 +250,7 @@ public final class Bench implements AutoCloseable {
     private PanelModel panel(Spec spec) {
         PanelModel panel = new PanelModel(spec, bridge);
         panel.preactivationsProperty().set(wantsPreactivations(choice.get()));
+        panel.theoryProperty().bind(theory);
         panel.show(batch.get(), accumulating.get());
         panel.specProperty().subscribe((_, _) -> record(panel));
         panel.hoveredProperty().subscribe((_, layer) -> hover(panel, layer.intValue()));

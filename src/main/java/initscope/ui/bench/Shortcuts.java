@@ -71,6 +71,7 @@ final class Shortcuts {
             }
             case R -> bench.redraw();
             case A -> bench.accumulatingProperty().set(!bench.accumulatingProperty().get());
+            case T -> bench.theoryProperty().set(!bench.theoryProperty().get());
             case HOME -> {
                 if (slides) {
                     return false;

@@ -61,6 +61,11 @@ final class ViewCard extends GridPane {
         counts.following(bench.choiceProperty().map(Axes.Choice::log));
         counts.button(true).setId("log");
         row("view.counts", counts);
+        Segments<Boolean> theory = new Segments<>(List.of(false, true),
+                on -> wording.of(on ? "view.theory.on" : "view.theory.off"), bench.theoryProperty()::set);
+        theory.following(bench.theoryProperty());
+        theory.button(true).setId("theory-on");
+        row("view.theory", theory);
         range = segments("view.range.", List.of(Range.values()), this::setRange, Range.AUTO);
         bins();
         row("view.range", range);

@@ -2,6 +2,7 @@ package initscope.ui.panel;
 
 import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Diagnosis;
+import initscope.experiment.forecast.Expectation;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
@@ -11,6 +12,7 @@ import initscope.statistics.Binning;
 import initscope.statistics.Measures;
 import initscope.ui.engine.Answer;
 import initscope.ui.engine.Bridge;
+import initscope.ui.engine.Foresight;
 import initscope.ui.engine.Line;
 import initscope.ui.engine.Wish;
 import java.util.List;
@@ -45,6 +47,8 @@ public final class PanelModel {
     private final BooleanProperty quantiles = new SimpleBooleanProperty();
     private final BooleanProperty preactivations = new SimpleBooleanProperty();
     private final ObjectProperty<Binning.Range> range = new SimpleObjectProperty<>(Binning.Range.AUTO);
+    private final BooleanProperty theory = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Expectation> expectation = new ReadOnlyObjectWrapper<>();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Line line;
     private long from;
@@ -67,6 +71,17 @@ public final class PanelModel {
             }
         });
         patience.setOnFinished(_ -> busy.set(true));
+        Foresight.Desk desk = bridge.foresight().open(e -> expectation.set(theory.get() ? e : null));
+        theory.subscribe(_ -> foresee(desk));
+        snapshot.subscribe(_ -> foresee(desk));
+    }
+
+    private void foresee(Foresight.Desk desk) {
+        if (!theory.get()) {
+            expectation.set(null);
+        } else if (snapshot.get() != null) {
+            desk.ask(snapshot.get());
+        }
     }
 
     /// What the panel shows, or is about to show. Any spec may be set; what cannot run becomes a notice.
@@ -126,6 +141,16 @@ public final class PanelModel {
     /// Whether histograms of the pre-activations are wanted too.
     public BooleanProperty preactivationsProperty() {
         return preactivations;
+    }
+
+    /// Whether theory is laid beside the picture.
+    public BooleanProperty theoryProperty() {
+        return theory;
+    }
+
+    /// What theory expects of the last picture; null where it is not asked for, or not there yet.
+    public ReadOnlyObjectProperty<Expectation> expectationProperty() {
+        return expectation.getReadOnlyProperty();
     }
 
     /// The range all layers are counted on where the spec leaves it open; given by the window, which knows who shares it.

@@ -31,7 +31,7 @@ public final class PanelView extends BorderPane {
         StackPane.setAlignment(progress, Pos.CENTER);
         setTop(new VBox(new Header(model, commands, wording, wardrobe), notice));
         setCenter(picture);
-        setBottom(new VerdictLine(model, wording, wardrobe));
+        setBottom(new VBox(new TheoryLine(model, wording), new VerdictLine(model, wording, wardrobe)));
         model.findingsProperty().subscribe(found -> {
             if (!found.isEmpty()) {
                 strip.setAccessibleText(model.spec() + ". "

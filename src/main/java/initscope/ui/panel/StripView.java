@@ -59,6 +59,7 @@ final class StripView extends Region {
         model.snapshotProperty().subscribe(_ -> plot.repaint());
         model.axesProperty().subscribe(_ -> plot.repaint());
         model.hoveredProperty().subscribe(_ -> plot.repaint());
+        model.expectationProperty().subscribe(_ -> plot.repaint());
         text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> plot.repaint());
         wording.sentencesFor(this).subscribe(_ -> plot.repaint());
         setOnMouseMoved(this::point);
@@ -93,7 +94,8 @@ final class StripView extends Region {
         }
         double size = text.getValue().doubleValue();
         Look look = new Look(Look.DESK.text() * size, Look.DESK.line() * Math.max(1, size));
-        return new Strip(layers, axes, new Focus(model.hoveredProperty().get(), bar, 0), look, wording.pictures());
+        return new Strip(layers, axes, new Focus(model.hoveredProperty().get(), bar, 0), look, wording.pictures(),
+                model.expectationProperty().get());
     }
 
     private Optional<Spot> spot(MouseEvent event) {
