@@ -96,7 +96,7 @@ assertTrue(squares < 1 + slack && squares > 1 / (1 + slack), where + ": mean z²
     }
 
     static List<FiniteWidth> law(Spec spec) {
-        return FiniteWidth.of(spec.architecture(), spec.initializers(), spec.bias(), spec.input().secondMoment(), 0,
-                spec.batch()).orElseThrow();
+        return FiniteWidth.of(spec.architecture(), spec.initializers(), spec.bias(),
+                spec.input().secondMoment(spec.inputs(), spec.batch()), 0, spec.batch()).orElseThrow();
     }
 }

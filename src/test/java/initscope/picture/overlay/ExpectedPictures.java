@@ -1,6 +1,7 @@
 package initscope.picture.overlay;
 
 import initscope.experiment.Lab;
+import initscope.experiment.diagnosis.Diagnosis.Severity;
 import initscope.experiment.Snapshot;
 import initscope.experiment.forecast.Expectation;
 import initscope.experiment.forecast.Forecast;
@@ -14,8 +15,9 @@ import initscope.picture.axes.Axes;
 import initscope.picture.axes.Scope;
 import initscope.picture.axes.Side;
 import initscope.picture.raster.Raster;
+import initscope.picture.sheet.Panel;
+import initscope.picture.sheet.Sheet;
 import initscope.picture.strip.Focus;
-import initscope.picture.strip.Sheet;
 import initscope.picture.strip.Strip;
 import initscope.statistics.Measures;
 import java.io.IOException;
@@ -50,16 +52,16 @@ final class ExpectedPictures {
                 new Raster(Palette.LIGHT).png(1280, 560, 1, s -> deep.paint(s, new Box(0, 0, 1280, 560))));
     }
 
-    private static List<Sheet.Panel> panels(List<String> specs, Axes.Choice choice) throws InterruptedException {
-        List<Sheet.Panel> panels = new ArrayList<>();
+    private static List<Panel> panels(List<String> specs, Axes.Choice choice) throws InterruptedException {
+        List<Panel> panels = new ArrayList<>();
         try (Lab lab = new Lab()) {
             for (String text : specs) {
                 Spec spec = SpecReader.read(text).orThrow();
                 Measures measures = Measures.moments().withHistograms(spec.binning())
                         .withPreactivationHistograms(spec.binning());
                 Snapshot snapshot = lab.prepare(spec, measures).orThrow().run(0, measures);
-                panels.add(new Sheet.Panel(text, "", new Strip(snapshot.layers(), Axes.of(choice, snapshot.layers(), null),
-                        Focus.NONE, Look.DESK, SampleWords.ENGLISH, Expectation.of(Forecast.of(spec), snapshot))));
+                panels.add(new Panel(text, "", Severity.GOOD, "", new Strip(snapshot.layers(), Axes.of(choice, snapshot.layers(), null),
+                        Focus.NONE, Look.DESK, SampleWords.ENGLISH, Expectation.of(Forecast.of(spec), snapshot))::paint));
             }
         }
         return panels;
