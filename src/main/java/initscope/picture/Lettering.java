@@ -64,4 +64,20 @@ public record Lettering(Surface surface, Type type) {
         }
         return true;
     }
+
+    /// Width of bold text in em, reckoned: never much too small.
+    public static double em(String text) {
+        double em = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            em += isWide(c) ? 0.9 : c == '1' ? 0.48 : " .,:;ijlt".indexOf(c) >= 0 ? 0.35 : Character.isUpperCase(c) ? 0.75
+                    : 0.63;
+        }
+        return em;
+    }
+
+    /// Hangul, and what stands as wide.
+    private static boolean isWide(char c) {
+        return c >= 0x1100 && c < 0x1200 || c >= 0x2E80;
+    }
 }

@@ -33,6 +33,8 @@ public enum Term {
     EFFECTIVE_RANK,
     /// "{0} networks: median, band 10–90 %".
     NETWORKS,
+    /// "the first of {0} networks": over a view that shows one alone.
+    FIRST_NETWORK,
     /// "theory".
     THEORY,
     /// "not measured".
@@ -42,9 +44,7 @@ public enum Term {
     /// Why an accumulation has no quantiles.
     ONE_BATCH_ONLY,
     /// "no variance": a layer whose values are all the same.
-    NO_VARIANCE,
-    /// "each line: its own range".
-    DENSITY;
+    NO_VARIANCE;
 
     /// Its key in the bundle of words.
     public String key() {

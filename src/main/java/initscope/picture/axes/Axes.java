@@ -136,7 +136,7 @@ public record Axes(Choice choice, List<Interval> values, List<Double> tops) {
     }
 
     /// The interval before as long as it holds what is wanted and is not much too wide, else a round one.
-    static Interval settle(Interval wanted, Interval before) {
+    public static Interval settle(Interval wanted, Interval before) {
         return before != null && before.contains(wanted) && wanted.length() >= ENOUGH * before.length()
                 ? before : Nice.outward(wanted);
     }

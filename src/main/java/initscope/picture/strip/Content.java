@@ -1,6 +1,7 @@
 package initscope.picture.strip;
 
 import initscope.experiment.diagnosis.Figures;
+import initscope.picture.Lettering;
 import initscope.picture.Words;
 import initscope.picture.axes.Axes;
 import initscope.picture.axes.Interval;
@@ -51,8 +52,8 @@ record Content(int layers, boolean measured, boolean hidden, boolean notFinite, 
         }
         for (int i = 0; i < layers.size(); i++) {
             String figure = Figures.number(side.moments(layers.get(i)).std());
-            widest = Math.max(widest, em(figure));
-            std = Math.max(std, em(words.std(figure)));
+            widest = Math.max(widest, Lettering.em(figure));
+            std = Math.max(std, Lettering.em(words.std(figure)));
             Histogram h = side.histogram(layers.get(i));
             if (h == null || h.total() == 0) {
                 continue;
@@ -82,22 +83,6 @@ record Content(int layers, boolean measured, boolean hidden, boolean notFinite, 
 
     private static boolean broken(Histogram h) {
         return h != null && h.nonFinite() > 0;
-    }
-
-    /// Width of bold text in em, reckoned: never much too small.
-    static double em(String text) {
-        double em = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            em += isWide(c) ? 0.9 : c == '1' ? 0.48 : " .,:;ijlt".indexOf(c) >= 0 ? 0.35 : Character.isUpperCase(c) ? 0.75
-                    : 0.63;
-        }
-        return em;
-    }
-
-    /// Hangul, and what stands as wide.
-    private static boolean isWide(char c) {
-        return c >= 0x1100 && c < 0x1200 || c >= 0x2E80;
     }
 
     private static List<Tick> counts(double top, boolean log) {

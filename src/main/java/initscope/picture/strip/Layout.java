@@ -1,6 +1,7 @@
 package initscope.picture.strip;
 
 import initscope.picture.Box;
+import initscope.picture.Lettering;
 import initscope.picture.Look;
 import initscope.picture.axes.Ticks.Tick;
 import java.util.List;
@@ -79,7 +80,7 @@ record Layout(Content content, Look look, Form form, Box area, int columns, doub
     }
 
     private static boolean figuresAreWorded(Content content, Look look, double width) {
-        return (content.std() + Content.em("100") + 0.5) * look.small().size() <= width;
+        return (content.std() + Lettering.em("100") + 0.5) * look.small().size() <= width;
     }
 
     /// The height that gives every layer a readable cell at this width.

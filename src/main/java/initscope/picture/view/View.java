@@ -12,8 +12,24 @@ import java.util.Optional;
 public enum View {
     /// A small histogram a layer.
     STRIP,
+    /// The same as ridges, depth downwards.
+    RIDGE,
     /// A column of shades a layer, however many there are.
-    HEATMAP;
+    HEATMAP,
+    /// 5, 50 and 95 % quantiles against depth.
+    BANDS,
+    /// The outlines of all layers in one plot.
+    OVERLAY,
+    /// Mean, standard deviation and root of the second moment against depth.
+    DEPTH,
+    /// The signal and its gradient against depth, on the same decades.
+    GRADIENT,
+    /// Histograms of ∂L/∂z, ∂L/∂x and ∂L/∂W.
+    GRADIENTS,
+    /// Variance between samples and between units.
+    VARIANCE,
+    /// Mean cosine of the samples and effective rank.
+    GEOMETRY;
 
     /// "strip", "heatmap".
     public String id() {
@@ -27,17 +43,35 @@ public enum View {
 
     /// What has to be measured for it on top of `least`, which holds the histograms wanted anyway.
     ///
-    /// @param gradient how histograms of gradients are laid
-    public Measures measures(Measures least, Binning gradient) {
+    /// @param bins of the histograms of gradients
+    public Measures measures(Measures least, int bins) {
         return switch (this) {
-            case STRIP, HEATMAP -> least;
+            case STRIP, RIDGE, HEATMAP, OVERLAY, DEPTH, VARIANCE -> least;
+            case BANDS -> least.withQuantiles(true);
+            case GRADIENT -> least.withBack(Back.DETAIL);
+            case GRADIENTS -> least.withBack(new Back(true, new Binning(bins, Binning.Range.AUTO)));
+            case GEOMETRY -> least.withGeometry(true);
         };
     }
 
-    /// Whether it shows histograms, so that dragging along their axis can zoom.
-    public boolean showsValues() {
+    /// Whether it lays out values along an axis from left to right, so that dragging along it can zoom.
+    public boolean zooms() {
         return switch (this) {
-            case STRIP, HEATMAP -> true;
+            case STRIP, RIDGE, HEATMAP, OVERLAY -> true;
+            case BANDS, DEPTH, GRADIENT, GRADIENTS, VARIANCE, GEOMETRY -> false;
+        };
+    }
+
+    /// Whether it has an axis that can be logarithmic, and a linear twin.
+    public boolean hasTwin() {
+        return this == DEPTH || this == GRADIENT;
+    }
+
+    /// Whether several networks are gathered in it; else it shows the first alone.
+    public boolean gathers() {
+        return switch (this) {
+            case STRIP, BANDS, DEPTH, GRADIENT, VARIANCE, GEOMETRY -> true;
+            case RIDGE, HEATMAP, OVERLAY, GRADIENTS -> false;
         };
     }
 }
