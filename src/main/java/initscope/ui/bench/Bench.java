@@ -4,6 +4,7 @@ import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.picture.axes.Axes;
+import initscope.picture.view.View;
 import initscope.statistics.Binning;
 import initscope.ui.engine.Bridge;
 import initscope.ui.panel.PanelCommands;
@@ -42,7 +43,9 @@ public final class Bench implements AutoCloseable {
     private final ObjectProperty<Axes.Choice> choice = new SimpleObjectProperty<>(Axes.Choice.BOOK);
     private final BooleanProperty theory = new SimpleBooleanProperty();
     private final Clock clock = new Clock(speed, this::allSeen, this::step);
-    private final SharedAxes axes = new SharedAxes(panels, choice);
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.STRIP);
+    private final BooleanProperty decades = new SimpleBooleanProperty(true);
+    private final SharedAxes axes = new SharedAxes(panels, choice, decades);
     private final History<List<Spec>> history;
     private boolean restoring;
     private boolean mirroring;
@@ -60,6 +63,7 @@ public final class Bench implements AutoCloseable {
             }
         });
         accumulating.subscribe(_ -> showAll());
+        view.subscribe(v -> panels.forEach(p -> p.viewProperty().set(v)));
         choice.subscribe(c -> panels.forEach(p -> p.preactivationsProperty().set(wantsPreactivations(c))));
     }
 
@@ -108,6 +112,16 @@ public final class Bench implements AutoCloseable {
     /// Whether theory is laid beside what was measured, in every panel.
     public BooleanProperty theoryProperty() {
         return theory;
+    }
+
+    /// How all panels look at their runs.
+    public ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
+    /// Whether figures against depth stand on a logarithmic axis, decade by decade, or on its linear twin.
+    public BooleanProperty decadesProperty() {
+        return decades;
     }
 
     public void togglePlaying() {
@@ -251,10 +265,12 @@ public final class Bench implements AutoCloseable {
         PanelModel panel = new PanelModel(spec, bridge);
         panel.preactivationsProperty().set(wantsPreactivations(choice.get()));
         panel.theoryProperty().bind(theory);
+        panel.viewProperty().set(view.get());
         panel.show(batch.get(), accumulating.get());
         panel.specProperty().subscribe((_, _) -> record(panel));
         panel.hoveredProperty().subscribe((_, layer) -> hover(panel, layer.intValue()));
         panel.snapshotProperty().subscribe((_, _) -> axes.update(panel));
+        panel.networksProperty().subscribe((_, _) -> axes.level());
         return panel;
     }
 

@@ -6,6 +6,7 @@ import initscope.picture.axes.Axes;
 import initscope.picture.axes.Interval;
 import initscope.picture.axes.Ranges;
 import initscope.picture.axes.Scope;
+import initscope.picture.depth.Levels;
 import initscope.statistics.Binning;
 import initscope.statistics.LayerStatistics;
 import initscope.ui.panel.PanelModel;
@@ -19,10 +20,14 @@ import javafx.collections.ObservableList;
 final class SharedAxes {
     private final ObservableList<PanelModel> panels;
     private final ObservableValue<Axes.Choice> choice;
+    private final ObservableValue<Boolean> log;
 
-    SharedAxes(ObservableList<PanelModel> panels, ObservableValue<Axes.Choice> choice) {
+    /// @param log whether figures against depth stand on a logarithmic axis
+    SharedAxes(ObservableList<PanelModel> panels, ObservableValue<Axes.Choice> choice, ObservableValue<Boolean> log) {
         this.panels = panels;
         this.choice = choice;
+        this.log = log;
+        log.subscribe((_, _) -> level());
         choice.subscribe((_, _) -> {
             panels.forEach(p -> {
                 p.axesProperty().set(null);
@@ -31,6 +36,7 @@ final class SharedAxes {
             updateAll();
         });
         panels.addListener((ListChangeListener<PanelModel>) _ -> {
+            level();
             if (isShared()) {
                 updateAll();
             }
@@ -43,6 +49,20 @@ final class SharedAxes {
             updateAll();
         } else {
             update(List.of(panel));
+        }
+    }
+
+    /// The same decades in every panel, unless the reader wants every layer on its own axis.
+    void level() {
+        List<PanelModel> seen = panels.stream().filter(p -> !p.networksProperty().get().isEmpty()).toList();
+        List<List<List<LayerStatistics>>> networks = seen.stream().map(p -> p.networksProperty().get()).toList();
+        List<Levels> before = new ArrayList<>();
+        seen.forEach(p -> before.add(p.levelsProperty().get()));
+        List<Levels> after = choice.getValue().values() == Scope.EACH
+                ? networks.stream().map(n -> Levels.of(log.getValue(), n)).toList()
+                : Levels.of(log.getValue(), networks, before);
+        for (int i = 0; i < seen.size(); i++) {
+            seen.get(i).levelsProperty().set(after.get(i));
         }
     }
 

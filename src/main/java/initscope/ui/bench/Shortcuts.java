@@ -1,5 +1,6 @@
 package initscope.ui.bench;
 
+import initscope.picture.view.View;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -72,6 +73,7 @@ final class Shortcuts {
             case R -> bench.redraw();
             case A -> bench.accumulatingProperty().set(!bench.accumulatingProperty().get());
             case T -> bench.theoryProperty().set(!bench.theoryProperty().get());
+            case L -> bench.decadesProperty().set(!bench.decadesProperty().get());
             case HOME -> {
                 if (slides) {
                     return false;
@@ -79,9 +81,19 @@ final class Shortcuts {
                 bench.rewind();
             }
             default -> {
-                return false;
+                return look(event);
             }
         }
+        return true;
+    }
+
+    /// A digit is the number of a view.
+    private boolean look(KeyEvent event) {
+        View view = ViewMenu.atKey(event.getText());
+        if (view == null) {
+            return false;
+        }
+        bench.viewProperty().set(view);
         return true;
     }
 

@@ -42,7 +42,7 @@ final class Toolbar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(play, step, redraw, new SpeedSlider(bench.speedProperty(), wording),
-                seedName, seed, freshOrAll(bench, wording), batch, space);
+                seedName, seed, freshOrAll(bench, wording), batch, new ViewMenu(bench, wording), space);
         getChildren().addAll(right);
         for (Node child : getChildren()) {
             // Where there is too little room, words give way before controls do.

@@ -10,9 +10,24 @@ import java.util.List;
 public sealed interface Answer {
     Wish wish();
 
-    /// @param findings worst first
-    /// @param seconds from taking the wish up to the snapshot, drawing the network included
-    record Picture(Wish wish, Snapshot snapshot, List<Diagnosis> findings, double seconds) implements Answer {
+    /// @param networks one a seed, the spec's own first; while they are being computed, those there are
+    /// @param findings about the first, worst first
+    /// @param seconds one network took, drawing it included
+    record Picture(Wish wish, List<Snapshot> networks, List<Diagnosis> findings, double seconds) implements Answer {
+
+        public Picture {
+            networks = List.copyOf(networks);
+        }
+
+        /// The first network's.
+        public Snapshot snapshot() {
+            return networks.getFirst();
+        }
+
+        /// Whether nothing is missing.
+        public boolean isWhole() {
+            return snapshot().batch() == wish.to() && networks.size() == wish.networks();
+        }
     }
 
     /// What was seen inside the last layer.

@@ -10,6 +10,7 @@ import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Lane {
     private static final System.Logger LOG = System.getLogger("initscope.ui");
     /// A run younger than this is let finish when its panel changes its mind, so that a drag shows pictures on its way.
     private static final long YOUNG_NANOS = 150_000_000;
+    /// Pictures of ever more networks of one spec come no faster than this.
+    private static final long APART_NANOS = 200_000_000;
     /// Pictures that come before everything else: those the window opens with. Then the vector kernels are warmed up.
     private static final int FIRST_PICTURES = 4;
 
@@ -34,13 +37,21 @@ final class Lane {
     private final Map<Line, Drawn> drawn = new LinkedHashMap<>(8, 0.75f, true);
     private volatile boolean open = true;
     private volatile Turn turn;
+    /// When a picture of several networks was last told of; touched by this thread only.
+    private long told;
 
     /// What the worker is busy with.
     private record Turn(Line line, Wish wish, long since) {
     }
 
     /// A network kept for the next batch, and how far it has come.
-    private record Drawn(Experiment experiment, Wish wish, long reached) {
+    ///
+    /// @param networks what those of the wish left behind that have had their turn
+    private record Drawn(Experiment experiment, Wish wish, long reached, List<Snapshot> networks) {
+
+        boolean isUnfinished() {
+            return wish != null && networks.size() < wish.networks();
+        }
     }
 
     Lane(String name, List<Line> lines, Lab lab, Predicate<Wish> mine) {
@@ -136,23 +147,28 @@ final class Lane {
         });
     }
 
-    private void step(Line line, Wish wish) throws InterruptedException {
+    /// One pass of one network: the next of those the wish asks for.
+    private void step(Line line, Wish newest) throws InterruptedException {
         long start = System.nanoTime();
         Drawn ready = drawn.get(line);
-        if (ready != null && !sameNetwork(ready.experiment().spec(), wish.spec()) && ready.experiment().fits(wish.spec())) {
+        boolean unfinished = ready != null && ready.isUnfinished() && ready.wish().leadsTo(newest);
+        Wish wish = unfinished ? ready.wish() : newest;
+        int number = unfinished ? ready.networks().size() : 0;
+        Spec network = wish.spec().withSeeds(1).withSeed(wish.spec().seed() + number);
+        if (ready != null && !sameNetwork(ready.experiment().spec(), network) && ready.experiment().fits(network)) {
             drawn.remove(line);
-            ready.experiment().redraw(wish.spec());
-            ready = new Drawn(ready.experiment(), null, Long.MIN_VALUE);
-        } else if (ready == null || !sameNetwork(ready.experiment().spec(), wish.spec())) {
+            ready.experiment().redraw(network);
+            ready = new Drawn(ready.experiment(), null, Long.MIN_VALUE, ready.networks());
+        } else if (ready == null || !sameNetwork(ready.experiment().spec(), network)) {
             drawn.remove(line);
             makeRoom(line, wish);
-            switch (lab.prepare(wish.spec(), wish.measures())) {
+            switch (lab.prepare(network, wish.measures())) {
                 case Parsed.Failure<Experiment>(Problem problem) -> {
                     refuse(line, wish, problem);
                     return;
                 }
                 case Parsed.Value<Experiment>(Experiment experiment) ->
-                        ready = new Drawn(experiment, null, Long.MIN_VALUE);
+                        ready = new Drawn(experiment, null, Long.MIN_VALUE, List.of());
             }
         }
         if (wish.inside()) {
@@ -164,12 +180,18 @@ final class Lane {
         long batch = goesOn ? ready.reached() + 1 : wish.from();
         Snapshot snapshot = goesOn ? ready.experiment().add(batch, wish.measures())
                 : ready.experiment().run(batch, wish.measures());
-        drawn.put(line, new Drawn(ready.experiment(), wish, batch));
-        if (batch == wish.to()) {
+        List<Snapshot> networks = new ArrayList<>(number == 0 ? List.of() : ready.networks());
+        networks.add(labelled(snapshot, number == 0 ? wish.spec() : network));
+        Drawn now = new Drawn(ready.experiment(), wish, batch, List.copyOf(networks));
+        drawn.put(line, now);
+        if (batch == wish.to() && !now.isUnfinished()) {
             line.done(wish);
         }
-        line.answer(new Answer.Picture(wish, labelled(snapshot, wish.spec()), Diagnosis.of(snapshot),
-                (System.nanoTime() - start) / 1e9));
+        if (number == 0 || !now.isUnfinished() || System.nanoTime() - told > APART_NANOS) {
+            told = System.nanoTime();
+            line.answer(new Answer.Picture(wish, networks, Diagnosis.of(networks.getFirst()),
+                    (System.nanoTime() - start) / 1e9));
+        }
     }
 
     private void look(Line line, Wish wish, Experiment experiment) throws InterruptedException {

@@ -25,4 +25,10 @@ public record Wish(long number, Spec spec, Measures measures, long from, long to
     boolean isAccumulating() {
         return from != to;
     }
+
+    /// How many networks it asks for: those of the spec; only the first while batches add up, for every network would have
+    /// to keep its own sums.
+    public int networks() {
+        return isAccumulating() ? 1 : spec.seeds();
+    }
 }

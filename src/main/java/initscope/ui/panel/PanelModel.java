@@ -8,7 +8,10 @@ import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.picture.axes.Axes;
+import initscope.picture.depth.Levels;
+import initscope.picture.view.View;
 import initscope.statistics.Binning;
+import initscope.statistics.LayerStatistics;
 import initscope.statistics.Measures;
 import initscope.ui.engine.Answer;
 import initscope.ui.engine.Bridge;
@@ -37,12 +40,15 @@ public final class PanelModel {
 
     private final ObjectProperty<Spec> spec = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<List<LayerStatistics>>> networks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Diagnosis>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Axes> axes = new SimpleObjectProperty<>();
+    private final ObjectProperty<Levels> levels = new SimpleObjectProperty<>();
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.STRIP);
     private final IntegerProperty hovered = new SimpleIntegerProperty();
     private final BooleanProperty quantiles = new SimpleBooleanProperty();
     private final BooleanProperty preactivations = new SimpleBooleanProperty();
@@ -63,6 +69,7 @@ public final class PanelModel {
         line = bridge.open(this::take);
         spec.set(first);
         spec.subscribe(this::changed);
+        view.subscribe(_ -> ask());
         quantiles.subscribe(_ -> ask());
         preactivations.subscribe(_ -> ask());
         range.subscribe(_ -> {
@@ -98,6 +105,11 @@ public final class PanelModel {
         return snapshot.getReadOnlyProperty();
     }
 
+    /// The layers of every network in the picture, the snapshot's first.
+    public ReadOnlyObjectProperty<List<List<LayerStatistics>>> networksProperty() {
+        return networks.getReadOnlyProperty();
+    }
+
     /// What was found in it, worst first.
     public ReadOnlyObjectProperty<List<Diagnosis>> findingsProperty() {
         return findings.getReadOnlyProperty();
@@ -126,6 +138,16 @@ public final class PanelModel {
     /// What the picture is drawn on; given by the window, which knows the other panels.
     public ObjectProperty<Axes> axesProperty() {
         return axes;
+    }
+
+    /// The upright axes of curves against depth; given by the window too.
+    public ObjectProperty<Levels> levelsProperty() {
+        return levels;
+    }
+
+    /// How the run is looked at; what that needs is measured.
+    public ObjectProperty<View> viewProperty() {
+        return view;
     }
 
     /// The layer pointed at, 0 for none.
@@ -231,7 +253,9 @@ public final class PanelModel {
         Binning shared = own.range() instanceof Binning.Range.Auto ? own.withRange(range.get()) : own;
         Measures measures = Measures.moments().withHistograms(preactivations.get() ? own : shared).withGradients(true)
                 .withPreactivationHistograms(preactivations.get() ? shared : null)
-                .withQuantiles(quantiles.get() && from == to);
+                .withQuantiles(quantiles.get());
+        measures = view.get().measures(measures, own.bins());
+        measures = measures.withQuantiles(measures.quantiles() && from == to);
         Wish wish = new Wish(wishes + 1, spec.get(), measures, from, to);
         if (asked != null && asked.equals(new Wish(asked.number(), spec.get(), measures, from, to))) {
             return;
@@ -252,12 +276,10 @@ public final class PanelModel {
         }
         answered = wish.number();
         switch (answer) {
-            case Answer.Picture(_, Snapshot taken, List<Diagnosis> found, double took) -> {
-                seconds = took;
-                snapshot.set(taken);
-                findings.set(found);
-                stale.set(!taken.spec().equals(spec.get()));
-                if (wish.number() == asked.number() && taken.batch() == wish.to()) {
+            case Answer.Picture picture -> {
+                seconds = picture.seconds();
+                show(picture);
+                if (wish.number() == asked.number() && picture.isWhole()) {
                     asked = null;
                     settled();
                 }
@@ -273,6 +295,19 @@ public final class PanelModel {
                 }
             }
         }
+    }
+
+    /// Another batch of the same networks replaces the one shown when as many of them are there, so that bands do not flicker.
+    private void show(Answer.Picture picture) {
+        Snapshot taken = picture.snapshot();
+        boolean same = snapshot.get() != null && snapshot.get().spec().equals(taken.spec());
+        if (same && picture.networks().size() < networks.get().size() && !picture.isWhole()) {
+            return;
+        }
+        networks.set(picture.networks().stream().map(Snapshot::layers).toList());
+        snapshot.set(taken);
+        findings.set(picture.findings());
+        stale.set(!taken.spec().equals(spec.get()));
     }
 
     private void settled() {

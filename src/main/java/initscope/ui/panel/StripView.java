@@ -4,9 +4,11 @@ import initscope.picture.Box;
 import initscope.picture.Look;
 import initscope.picture.Surface;
 import initscope.picture.axes.Axes;
+import initscope.picture.depth.Levels;
 import initscope.picture.strip.Focus;
 import initscope.picture.strip.Spot;
-import initscope.picture.strip.Strip;
+import initscope.picture.view.Plate;
+import initscope.picture.view.Subject;
 import initscope.statistics.Binning;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
@@ -25,7 +27,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
-/// The strip of histograms: shows the model's last picture, reports the layer pointed at, and zooms by dragging.
+/// The picture of a panel: shows the model's last run in the view chosen, reports the layer pointed at, and zooms by dragging
+/// where values run from left to right.
 final class StripView extends Region {
     private static final double LEAST_DRAG = 6;
     /// A second click within this time zooms out; only then is the inside of the layer not opened.
@@ -57,7 +60,10 @@ final class StripView extends Region {
         marked.setMouseTransparent(true);
         getChildren().addAll(plot, marked);
         model.snapshotProperty().subscribe(_ -> plot.repaint());
+        model.networksProperty().subscribe(_ -> plot.repaint());
         model.axesProperty().subscribe(_ -> plot.repaint());
+        model.levelsProperty().subscribe(_ -> plot.repaint());
+        model.viewProperty().subscribe(_ -> plot.repaint());
         model.hoveredProperty().subscribe(_ -> plot.repaint());
         model.expectationProperty().subscribe(_ -> plot.repaint());
         text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> plot.repaint());
@@ -82,24 +88,26 @@ final class StripView extends Region {
     }
 
     private void paint(Surface surface, Box box) {
-        strip().paint(surface, box);
+        plate().paint(surface, box);
     }
 
-    private Strip strip() {
-        List<LayerStatistics> layers = model.snapshotProperty().get() == null ? List.of()
-                : model.snapshotProperty().get().layers();
+    private Plate plate() {
+        List<List<LayerStatistics>> networks = model.networksProperty().get();
+        List<LayerStatistics> layers = networks.isEmpty() ? List.of() : networks.getFirst();
         Axes axes = model.axesProperty().get();
         if (axes == null || axes.values().size() != layers.size()) {
             axes = Axes.of(axes == null ? Axes.Choice.BOOK : axes.choice(), layers, null);
         }
+        Levels levels = model.levelsProperty().get() == null ? Levels.of(true, networks) : model.levelsProperty().get();
         double size = text.getValue().doubleValue();
         Look look = new Look(Look.DESK.text() * size, Look.DESK.line() * Math.max(1, size));
-        return new Strip(layers, axes, new Focus(model.hoveredProperty().get(), bar, 0), look, wording.pictures(),
-                model.expectationProperty().get());
+        return new Plate(model.viewProperty().get(), new Subject(model.spec(), networks, axes, levels,
+                model.expectationProperty().get()),
+                new Focus(model.hoveredProperty().get(), bar, 0), look, wording.pictures());
     }
 
     private Optional<Spot> spot(MouseEvent event) {
-        return strip().spotAt(plot.box(), event.getX(), event.getY());
+        return plate().spotAt(plot.box(), event.getX(), event.getY());
     }
 
     private void point(MouseEvent event) {
@@ -147,7 +155,7 @@ final class StripView extends Region {
 
     private void drag(MouseEvent event) {
         point(event);
-        if (dragFrom == null || Math.abs(event.getX() - dragX) < LEAST_DRAG) {
+        if (dragFrom == null || !model.viewProperty().get().zooms() || Math.abs(event.getX() - dragX) < LEAST_DRAG) {
             marked.setVisible(false);
             return;
         }
