@@ -18,6 +18,7 @@ import initscope.network.Activation;
 import initscope.network.Architecture;
 import initscope.picture.Look;
 import initscope.picture.PictureWords;
+import initscope.picture.depth.Levels;
 import initscope.picture.axes.Axes;
 import initscope.picture.axes.Interval;
 import initscope.picture.axes.Ranges;
@@ -56,25 +57,32 @@ public record Exposure(Lab lab, Locale language, View view, Axes.Choice choice, 
             }
             seconds += estimate.seconds();
         }
-        List<Panel> panels = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
         try (Progress progress = new Progress(err, specs.size(), seconds)) {
             for (int i = 0; i < specs.size(); i++) {
                 progress.begin(i, specs.get(i));
-                panels.add(panel(specs.get(i), progress));
+                outcomes.add(known(Outcome.run(lab, specs.get(i), REQUEST, measures(specs.get(i), binning(specs.get(i))),
+                        progress)));
             }
+        }
+        List<Levels> levels = Levels.of(true, outcomes.stream().map(Exposure::networks).toList(), List.of());
+        List<Panel> panels = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            panels.add(panel(outcomes.get(i), levels.get(i)));
         }
         return panels;
     }
 
-    private Panel panel(Spec spec, Progress progress) throws Refusal, InterruptedException {
-        Outcome outcome = known(Outcome.run(lab, spec, REQUEST, measures(spec, binning(spec)), progress));
+    private static List<List<LayerStatistics>> networks(Outcome outcome) {
+        return outcome.networks().stream().map(Snapshot::layers).toList();
+    }
+
+    private Panel panel(Outcome outcome, Levels levels) {
+        Spec spec = outcome.spec();
         PictureWords words = PictureWords.in(language);
-        List<List<LayerStatistics>> networks = new ArrayList<>();
-        for (Snapshot network : outcome.networks()) {
-            networks.add(network.layers());
-        }
+        List<List<LayerStatistics>> networks = networks(outcome);
         Axes axes = Axes.of(choice, networks.getFirst(), null);
-        Plate plate = new Plate(view, new Subject(spec, networks, axes, List.of()), Focus.NONE, look, words);
+        Plate plate = new Plate(view, new Subject(spec, networks, axes, levels, null), Focus.NONE, look, words);
         Diagnosis worst = Findings.of(outcome).getFirst().diagnosis();
         String repeated = words.networks(spec.seeds(), spec.seed())
                 + (spec.seeds() > 1 && view.showsValues() ? " · " + words.histogramOf(spec.seed()) : "");

@@ -97,7 +97,7 @@ public record Plate(View view, Subject subject, Focus focus, Look look, Words wo
             Type type = look.small();
             double m = 0.5 * look.text();
             String number = String.valueOf(subject.networks().size());
-            String text = new Lettering(surface, type).fitting(box.width() - 2 * m, words.of(view.gathers() ? Term.NETWORKS : Term.FIRST_NETWORK, number), "n = " + number);
+            String text = new Lettering(surface, type).fitting(box.width() - 2 * m, words.of(view.showsValues() && view != View.STRIP ? Term.FIRST_NETWORK : Term.NETWORKS, number), "n = " + number);
             if (text != null) {
                 surface.text(text, box.right() - m, box.y() + 1.2 * type.size(), type, Align.RIGHT, Role.MUTED);
             }
@@ -109,7 +109,7 @@ public record Plate(View view, Subject subject, Focus focus, Look look, Words wo
     }
 
     private Strip strip() {
-        return new Strip(subject.layers(), subject.axes(), focus, look, words);
+        return new Strip(subject.layers(), subject.axes(), focus, look, words, subject.expected());
     }
 
     private Ridges ridges() {
@@ -133,7 +133,7 @@ public record Plate(View view, Subject subject, Focus focus, Look look, Words wo
     }
 
     private GradientProfile gradient() {
-        return new GradientProfile(all(), subject.theory(), subject.levels(), focus, look, words);
+        return new GradientProfile(all(), subject.gradientTheory(), subject.levels(), focus, look, words);
     }
 
     private GradientHistograms gradients() {

@@ -1,5 +1,6 @@
 package initscope.picture.view;
 
+import initscope.experiment.forecast.Expectation;
 import initscope.experiment.spec.Spec;
 import initscope.picture.axes.Axes;
 import initscope.picture.depth.Levels;
@@ -13,19 +14,16 @@ import java.util.List;
 ///     drawn of; empty before the first picture
 /// @param axes for the layers of the first network
 /// @param levels upright axes of curves against depth
-/// @param theory one prediction a layer, or empty where none is wanted or known
-public record Subject(Spec spec, List<List<LayerStatistics>> networks, Axes axes, Levels levels, List<Prediction> theory) {
+/// @param expected what theory expects to see, or null where it is not asked for
+public record Subject(Spec spec, List<List<LayerStatistics>> networks, Axes axes, Levels levels, Expectation expected) {
 
     public Subject {
         networks = List.copyOf(networks);
-        int depth = networks.isEmpty() ? 0 : networks.getFirst().size();
-        theory = theory.size() == depth ? List.copyOf(theory) : List.of();
     }
 
-    /// One or several networks on axes of their own, curves on a logarithmic axis, without theory.
-    public static Subject of(Spec spec, List<List<LayerStatistics>> networks, Axes.Choice choice) {
-        return new Subject(spec, networks, Axes.of(choice, networks.isEmpty() ? List.of() : networks.getFirst(), null),
-                Levels.of(true, networks), List.of());
+    /// One or several networks, curves on a logarithmic axis of their own, without theory.
+    public static Subject of(Spec spec, List<List<LayerStatistics>> networks, Axes axes) {
+        return new Subject(spec, networks, axes, Levels.of(true, networks), null);
     }
 
     /// The layers of the first network.
@@ -33,7 +31,14 @@ public record Subject(Spec spec, List<List<LayerStatistics>> networks, Axes axes
         return networks.isEmpty() ? List.of() : networks.getFirst();
     }
 
-    public Subject withTheory(List<Prediction> predictions) {
-        return new Subject(spec, networks, axes, levels, predictions);
+    /// One prediction a layer, or none.
+    List<Prediction> theory() {
+        return expected == null || expected.forecast().layers().size() != layers().size() ? List.of()
+                : expected.forecast().layers();
+    }
+
+    /// The same, where theory is about the gradient that was sent back.
+    List<Prediction> gradientTheory() {
+        return expected != null && expected.forecast().hasGradient() ? theory() : List.of();
     }
 }

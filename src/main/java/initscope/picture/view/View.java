@@ -43,13 +43,13 @@ public enum View {
 
     /// What has to be measured for it on top of `least`, which holds the histograms wanted anyway.
     ///
-    /// @param bins of the histograms of gradients
-    public Measures measures(Measures least, int bins) {
+    /// @param gradient how histograms of gradients are laid
+    public Measures measures(Measures least, Binning gradient) {
         return switch (this) {
             case STRIP, RIDGE, HEATMAP, OVERLAY, DEPTH, VARIANCE -> least;
             case BANDS -> least.withQuantiles(true);
             case GRADIENT -> least.withBack(Back.DETAIL);
-            case GRADIENTS -> least.withBack(new Back(true, new Binning(bins, Binning.Range.AUTO)));
+            case GRADIENTS -> least.withBack(new Back(true, gradient));
             case GEOMETRY -> least.withGeometry(true);
         };
     }
@@ -67,11 +67,11 @@ public enum View {
         return this == DEPTH || this == GRADIENT;
     }
 
-    /// Whether several networks are gathered in it; else it shows the first alone.
-    public boolean gathers() {
+    /// Whether it shows histograms of the first network, where there are several; else it gathers them all.
+    public boolean showsValues() {
         return switch (this) {
-            case STRIP, BANDS, DEPTH, GRADIENT, VARIANCE, GEOMETRY -> true;
-            case RIDGE, HEATMAP, OVERLAY, GRADIENTS -> false;
+            case STRIP, RIDGE, HEATMAP, OVERLAY, GRADIENTS -> true;
+            case BANDS, DEPTH, GRADIENT, VARIANCE, GEOMETRY -> false;
         };
     }
 }

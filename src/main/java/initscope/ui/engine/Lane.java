@@ -50,7 +50,7 @@ final class Lane {
     private record Drawn(Experiment experiment, Wish wish, long reached, List<Snapshot> networks) {
 
         boolean isUnfinished() {
-            return wish != null && networks.size() < wish.networks();
+            return wish != null && !wish.inside() && networks.size() < wish.networks();
         }
     }
 
@@ -201,7 +201,7 @@ final class Lane {
                     List.of(String.valueOf(bytes), String.valueOf(lab.limit()))));
             return;
         }
-        drawn.put(line, new Drawn(experiment, wish, wish.to()));
+        drawn.put(line, new Drawn(experiment, wish, wish.to(), List.of()));
         Inspection seen = Inspection.of(experiment, wish.to(), wish.measures());
         line.done(wish);
         line.answer(new Answer.Inside(wish, seen));

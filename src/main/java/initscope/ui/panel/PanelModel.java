@@ -254,7 +254,7 @@ public final class PanelModel {
         Measures measures = Measures.moments().withHistograms(preactivations.get() ? own : shared).withGradients(true)
                 .withPreactivationHistograms(preactivations.get() ? shared : null)
                 .withQuantiles(quantiles.get());
-        measures = view.get().measures(measures, own.bins());
+        measures = view.get().measures(measures, own.withRange(Binning.Range.AUTO));
         measures = measures.withQuantiles(measures.quantiles() && from == to);
         Wish wish = new Wish(wishes + 1, spec.get(), measures, from, to);
         if (asked != null && asked.equals(new Wish(asked.number(), spec.get(), measures, from, to))) {

@@ -3,6 +3,8 @@ package initscope.picture.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.forecast.Expectation;
+import initscope.experiment.forecast.Forecast;
 import initscope.experiment.spec.Spec;
 import initscope.picture.Box;
 import initscope.picture.Look;
@@ -119,7 +121,8 @@ class AnyRunTest {
         List<LayerStatistics> first = networks.isEmpty() ? List.of() : networks.getFirst();
         Recorder[] last = new Recorder[1];
         for (boolean log : new boolean[] {true, false}) {
-            Subject subject = new Subject(SPEC, networks, Axes.of(choice, first, null), Levels.of(log, networks), theory);
+            Subject subject = new Subject(SPEC, networks, Axes.of(choice, first, null), Levels.of(log, networks), theory.isEmpty() ? null
+                    : new Expectation(new Forecast(SPEC, theory, List.of(), null), List.of(), List.of(), List.of()));
             Plate plate = new Plate(view, subject, new Focus(1, 1, 2), log ? Look.DESK : Look.PROJECTOR,
                     log ? SampleWords.ENGLISH : SampleWords.KOREAN);
             for (double[] size : SIZES) {

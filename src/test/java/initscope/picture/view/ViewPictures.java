@@ -2,7 +2,9 @@ package initscope.picture.view;
 
 import initscope.experiment.Experiment;
 import initscope.experiment.Lab;
-import initscope.experiment.report.Theory;
+import initscope.experiment.Snapshot;
+import initscope.experiment.forecast.Expectation;
+import initscope.experiment.forecast.Forecast;
 import initscope.experiment.spec.Spec;
 import initscope.picture.Align;
 import initscope.picture.Box;
@@ -63,33 +65,36 @@ public final class ViewPictures {
 
     private static List<Plate> plates(View view, List<String> specs, boolean korean) throws InterruptedException {
         List<List<List<LayerStatistics>>> panels = new ArrayList<>();
+        List<Snapshot> snapshots = new ArrayList<>();
         for (String text : specs) {
-            panels.add(networks(Runs.spec(text), view));
+            List<Snapshot> networks = networks(Runs.spec(text), view);
+            snapshots.add(networks.getFirst());
+            panels.add(networks.stream().map(Snapshot::layers).toList());
         }
         List<Levels> levels = Levels.of(true, panels, List.of());
         List<Plate> plates = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
             Spec spec = Runs.spec(specs.get(i));
             Subject subject = new Subject(spec, panels.get(i), Axes.of(Choice.BOOK, panels.get(i).getFirst(), null), levels.get(i),
-                    korean ? List.of() : Theory.of(spec).orElse(List.of()));
+                    korean ? null : Expectation.of(Forecast.of(spec), snapshots.get(i)));
             plates.add(new Plate(view, subject, korean ? new Focus(3, 5, 0) : Focus.NONE, Look.DESK,
                     korean ? SampleWords.KOREAN : SampleWords.ENGLISH));
         }
         return plates;
     }
 
-    /// The layers of every network of a spec, counted as a panel would ask for.
-    static List<List<LayerStatistics>> networks(Spec spec, View view) throws InterruptedException {
+    /// Every network of a spec, counted as a panel would ask for.
+    static List<Snapshot> networks(Spec spec, View view) throws InterruptedException {
         var binning = spec.binning().withRange(Runs.range(spec, Runs.of(spec.withSeeds(1)), Choice.BOOK));
-        Measures measures = view.measures(Measures.moments().withHistograms(binning).withGradients(true), 30);
-        List<List<LayerStatistics>> networks = new ArrayList<>();
+        Measures measures = view.measures(Measures.moments().withHistograms(binning).withGradients(true), spec.binning().withRange(initscope.statistics.Binning.Range.AUTO));
+        List<Snapshot> networks = new ArrayList<>();
         try (Lab lab = new Lab()) {
             Experiment experiment = lab.prepare(spec.withSeeds(1), measures).orThrow();
             for (int k = 0; k < spec.seeds(); k++) {
                 if (k > 0) {
                     experiment.redraw(spec.withSeeds(1).withSeed(spec.seed() + k));
                 }
-                networks.add(experiment.run(0, measures).layers());
+                networks.add(experiment.run(0, measures));
             }
         }
         return networks;
