@@ -16,9 +16,10 @@ import java.util.Map;
 /// @param preactivationHistogram of z, or null
 /// @param gradient what the backward pass left, or null
 /// @param geometry how the samples lie to one another, or null
+/// @param preactivationSplit variance of z between samples and between units; null where it was not taken
 public record LayerStatistics(int layer, int fanIn, int fanOut, Weight weight, Moments preactivation,
         Moments activation, Shares shares, VarianceSplit split, Map<Double, Double> quantiles, Histogram histogram,
-        Histogram preactivationHistogram, Gradient gradient, Geometry geometry) {
+        Histogram preactivationHistogram, Gradient gradient, Geometry geometry, VarianceSplit preactivationSplit) {
 
     private static final double[] PROBABILITIES = {0.05, 0.5, 0.95};
 
@@ -41,13 +42,27 @@ public record LayerStatistics(int layer, int fanIn, int fanOut, Weight weight, M
     public record Shares(double saturated, double edge, double zero, double deadUnits) {
     }
 
+    /// Without the split of z.
+    public LayerStatistics(int layer, int fanIn, int fanOut, Weight weight, Moments preactivation, Moments activation,
+            Shares shares, VarianceSplit split, Map<Double, Double> quantiles, Histogram histogram,
+            Histogram preactivationHistogram, Gradient gradient, Geometry geometry) {
+        this(layer, fanIn, fanOut, weight, preactivation, activation, shares, split, quantiles, histogram,
+                preactivationHistogram, gradient, geometry, null);
+    }
+
+    /// Mean over units of the square of a unit's mean pre-activation: the part of E z² that no input changes, q c in theory.
+    public double unitMeanSquare() {
+        return preactivationSplit == null ? Double.NaN
+                : preactivationSplit.betweenUnits() + preactivation.mean() * preactivation.mean();
+    }
+
     public LayerStatistics withGradient(Gradient value) {
         return new LayerStatistics(layer, fanIn, fanOut, weight, preactivation, activation, shares, split, quantiles,
-                histogram, preactivationHistogram, value, geometry);
+                histogram, preactivationHistogram, value, geometry, preactivationSplit);
     }
 
     public LayerStatistics withGeometry(Geometry value) {
         return new LayerStatistics(layer, fanIn, fanOut, weight, preactivation, activation, shares, split, quantiles,
-                histogram, preactivationHistogram, gradient, value);
+                histogram, preactivationHistogram, gradient, value, preactivationSplit);
     }
 }

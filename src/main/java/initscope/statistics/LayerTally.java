@@ -188,7 +188,8 @@ public final class LayerTally {
         return new LayerStatistics(layer, fanIn, units, weight, z, x,
                 new LayerStatistics.Shares(saturated / n, edge / n, zero / n, deadShare()), activation.split(),
                 quantiles, counts == null ? null : counts.histogram(x, atoms()),
-                preactivationCounts == null ? null : preactivationCounts.histogram(z, List.of()), null, null);
+                preactivationCounts == null ? null : preactivationCounts.histogram(z, List.of()), null, null,
+                preactivation.split());
     }
 
     private double deadShare() {

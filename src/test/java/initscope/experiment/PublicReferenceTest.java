@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +46,15 @@ class PublicReferenceTest {
     @Test
     void thereAre27Cases() {
         assertEquals(27, cases().size());
+    }
+
+    @Test
+    void everyKeyOfTheReferenceIsCompared() {
+        Set<String> theirs = new TreeSet<>();
+        for (PublicCase c : cases()) {
+            c.layers().forEach(layer -> theirs.addAll(layer.getAsJsonObject("stats").keySet()));
+        }
+        assertEquals(new TreeSet<>(KEYS.keySet()), theirs);
     }
 
     @ParameterizedTest
@@ -95,6 +106,7 @@ class PublicReferenceTest {
         keys.put("zero_fraction", s -> s.shares().zero());
         keys.put("dead_unit_fraction", s -> s.shares().deadUnits());
         keys.put("preact_mean", s -> s.preactivation().mean());
+        keys.put("preact_unit_mean_var", LayerStatistics::unitMeanSquare);
         keys.put("preact_second_moment", s -> s.preactivation().secondMoment());
         keys.put("grad_second_moment", s -> s.gradient().preactivationSecondMoment());
         keys.put("grad_act_second_moment", s -> s.gradient().activationSecondMoment());
