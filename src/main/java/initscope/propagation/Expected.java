@@ -30,8 +30,12 @@ final class Expected {
         Activation.Bounds range = layer.activation().range();
         return shape.adds(layer) ? Activation.Bounds.ALL
                 : p == 0 ? range
-                : p == 1 ? new Activation.Bounds(0, 0)
-                : new Activation.Bounds(Math.min(0, range.low() / (1 - p)), Math.max(0, range.high() / (1 - p)));
+                : p == 1 ? withZero(range.low(), range.high())
+                : withZero(range.low() / (1 - p), range.high() / (1 - p));
+    }
+
+    private static Activation.Bounds withZero(double low, double high) {
+        return new Activation.Bounds(Math.min(0, low), Math.max(0, high));
     }
 
     private static List<Double> atoms(Architecture shape, Architecture.Layer layer, Precision precision) {
