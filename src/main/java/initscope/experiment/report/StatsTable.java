@@ -82,12 +82,12 @@ public final class StatsTable implements Report {
         Block block = spec.block();
         switch (block.norm()) {
             case NONE -> { }
-            case BATCH -> line("norm=batch: z is what enters the activation, each unit normalized over the batch.");
-            case LAYER -> line("norm=layer: z is what enters the activation, each sample normalized over the units.");
+            case BATCH -> line("norm=batch: z, and dL/dz, is what enters the activation, each unit normalized over the batch.");
+            case LAYER -> line("norm=layer: z, and dL/dz, is what enters the activation, each sample normalized over its units.");
         }
         if (block.dropout() > 0 || block.residual()) {
             line("x is what a layer hands on: the activation" + (block.dropout() > 0 ? " after dropout" : "")
-                    + (block.residual() ? ", plus what it was given where the widths agree." : "."));
+                    + (block.residual() ? ", plus its input if as wide." : "."));
         }
         switch (spec.precision()) {
             case FP32, FP64 -> { }
