@@ -88,7 +88,7 @@ public final class Experiment {
         draw(this::load);
         if (Lsuv.isAmong(spec.initializers())) {
             fill(0);
-            forward.run(input, Measures.moments(), List.of(),
+            forward.run(input, masks(0), Measures.moments(), List.of(),
                     lsuv.tune(shape, spec.initializers(), input, forward, this::load));
         }
         if (head != null) {
@@ -125,7 +125,7 @@ public final class Experiment {
         head.draw(spec.initializer(), spec.bias(), spec.activation(), root);
         if (head.hasOutputLayer() && spec.initializer() instanceof Initializer.Lsuv) {
             fill(0);
-            head.tune(forward.run(input, Measures.moments(), List.of()).output());
+            head.tune(forward.run(input, masks(0), Measures.moments(), List.of(), (_, _, _) -> { }).output());
         }
     }
 

@@ -1,14 +1,17 @@
 package initscope.experiment.forecast;
 
 import initscope.data.InputSource;
+import initscope.data.InputSource.Limit;
 import initscope.experiment.spec.Spec;
 import initscope.init.Initializer;
+import initscope.init.Initializer.VarianceScaling.Shape;
 import initscope.network.Block;
 import initscope.tensor.Precision;
 import initscope.theory.FiniteWidth;
 import initscope.theory.MeanField;
 import initscope.theory.MeanField.Prediction;
 import initscope.training.Head;
+import initscope.training.Lsuv;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,12 +29,13 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
     public enum Reason {
         /// Constant, zero or identity weights: units are not independent.
         WEIGHTS,
+        /// Inputs whose samples differ in size however many there are, or whose size is known from the batch only: the first
+        /// layer's pre-activations follow no one normal law of known variance.
+        INPUT,
         /// Normalization, residual connections or dropout.
         BLOCK,
         /// Rounding to 16 bits after every operation.
         PRECISION,
-        /// Inputs whose samples differ in size, or whose second moment has no closed form.
-        INPUT,
         /// The prediction leaves the range of numbers.
         OVERFLOW
     }
@@ -48,22 +52,23 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
         if (spec.precision() != Precision.FP32 && spec.precision() != Precision.FP64) {
             return off(spec, Reason.PRECISION);
         }
-        double secondMoment = spec.input().secondMoment(spec.inputs(), spec.batch());
-        if (Double.isNaN(secondMoment) || spec.input().limit() == InputSource.Limit.MIXTURE) {
+        if (!hasOneLaw(spec)) {
             return off(spec, Reason.INPUT);
         }
+        double square = spec.input().secondMoment(spec.inputs(), spec.batch());
         Optional<List<Prediction>> predicted = MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(),
-                secondMoment);
+                square);
         if (predicted.isEmpty()) {
             return off(spec, spec.initializers().stream().allMatch(Forecast::isRandom) ? Reason.OVERFLOW : Reason.WEIGHTS);
         }
         if (predicted.get().stream().anyMatch(p -> !(p.preactivationSecondMoment() < LARGEST))) {
             return off(spec, Reason.OVERFLOW);
         }
-        double product = product(spec.input());
+        // LSUV's weights know their batch: what they scatter by is not what independent weights do.
+        double product = Lsuv.isAmong(spec.initializers()) ? Double.NaN : product(spec.input());
         return new Forecast(spec, predicted.get(), Double.isNaN(product) ? List.of()
-                : FiniteWidth.of(spec.architecture(), spec.initializers(), spec.bias(), secondMoment,
-                        product, spec.batch()).orElse(List.of()), null);
+                : FiniteWidth.of(spec.architecture(), spec.initializers(), spec.bias(), square, product,
+                        spec.batch()).orElse(List.of()), null);
     }
 
     private static Forecast off(Spec spec, Reason why) {
@@ -75,13 +80,29 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
                 || initializer instanceof Initializer.Constant || initializer instanceof Initializer.Identity);
     }
 
-    /// E x_0 x_0' of two samples; NaN where the source gives no such law.
+    /// Whether the first layer's pre-activations tend to one normal law whose variance the spec tells.
+    public static boolean hasOneLaw(Spec spec) {
+        return switch (spec.input().limit()) {
+            case NORMAL -> !Double.isNaN(spec.input().secondMoment(spec.inputs(), spec.batch()));
+            case SINGLE_WEIGHTS -> isNormal(spec.initializer(1));
+            case MIXTURE -> false;
+        };
+    }
+
+    private static boolean isNormal(Initializer law) {
+        return law instanceof Initializer.Normal || law instanceof Initializer.Orthogonal || law instanceof Initializer.Lsuv
+                || law instanceof Initializer.VarianceScaling scaling && scaling.shape() == Shape.NORMAL;
+    }
+
+    /// E x_0 x_0' of one input and two samples; NaN where inputs are not independent or not alike.
     private static double product(InputSource input) {
         return switch (input) {
             case InputSource.Normal(double mean, _) -> mean * mean;
             case InputSource.Uniform(double low, double high) -> (low + high) * (low + high) / 4;
             case InputSource.Bytes _ -> 127.5 * 127.5;
-            case InputSource.OneHot _, InputSource.Correlated _, InputSource.Standardized _, InputSource.MinMax _ -> Double.NaN;
+            case InputSource.Standardized(InputSource.Raw raw) when raw.limit() == Limit.NORMAL -> 0;
+            case InputSource.OneHot _, InputSource.Correlated _, InputSource.Standardized _, InputSource.MinMax _ ->
+                Double.NaN;
         };
     }
 

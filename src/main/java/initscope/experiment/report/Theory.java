@@ -1,5 +1,6 @@
 package initscope.experiment.report;
 
+import initscope.experiment.forecast.Forecast;
 import initscope.experiment.spec.Spec;
 import initscope.network.Block;
 import initscope.tensor.Precision;
@@ -22,6 +23,8 @@ public final class Theory {
                 ? "The mean-field theory here is that of plain layers: none for norm, residual or dropout."
                 : isRounded(spec)
                 ? "The mean-field theory knows no rounding: none for precision=" + spec.precisionName() + "."
+                : !Forecast.hasOneLaw(spec)
+                ? "The mean-field theory needs inputs of one known size for all samples: none for this input."
                 : "There is no mean-field theory for constant, zero or identity weights.";
     }
 
@@ -31,7 +34,7 @@ public final class Theory {
 
     /// One prediction a layer; empty where there is no theory.
     public static Optional<List<Prediction>> of(Spec spec) {
-        if (!spec.block().equals(Block.PLAIN) || isRounded(spec)) {
+        if (!spec.block().equals(Block.PLAIN) || isRounded(spec) || !Forecast.hasOneLaw(spec)) {
             return Optional.empty();
         }
         return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(),
