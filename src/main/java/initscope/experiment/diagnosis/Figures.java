@@ -40,7 +40,7 @@ public final class Figures {
         if (percent == 0 || percent == 100) {
             return (int) percent + "%";
         }
-        if (percent < 0.05) {
+        if (percent <= 0.05) {
             return "<0.1%";
         }
         if (percent >= 99.5) {

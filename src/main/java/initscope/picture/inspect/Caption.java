@@ -28,12 +28,15 @@ public enum Caption {
     NOT_FINITE,
     /// "no finite value".
     LOST,
+    LOST_SENTENCE,
     /// "outside the axis: {0}".
     OUTSIDE,
-    /// "{0} units × {1} samples".
-    WHOLE_MAP,
-    /// "the first {0} of {1} units × the first {2} of {3} samples".
-    PART_OF_MAP,
+    /// "all {0} units", "units 1–{0} of {1}".
+    ALL_UNITS,
+    FIRST_UNITS,
+    /// The same of samples.
+    ALL_SAMPLES,
+    FIRST_SAMPLES,
     /// "unit", "sample": axes.
     UNIT,
     SAMPLE,

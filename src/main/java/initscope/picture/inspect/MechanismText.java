@@ -215,6 +215,9 @@ record MechanismText(Surface surface, Mechanism mechanism, MechanismLayout layou
     static String sentence(Inspection seen, Captions captions) {
         Moments z = seen.layer().preactivation();
         Moments x = seen.layer().activation();
+        if (z.nonFinite() == z.count()) {
+            return captions.of(Caption.LOST_SENTENCE);
+        }
         String text = captions.of(Caption.MECHANISM, seen.phi().name(), Figures.number(z.mean()), Figures.number(z.std()),
                 Figures.number(x.mean()), Figures.number(x.std()));
         if (!Double.isNaN(seen.phi().saturatedLow()) || !Double.isNaN(seen.phi().saturatedHigh())) {

@@ -23,6 +23,8 @@ import java.util.Optional;
 /// @param pointed the element under the pointer, or null
 public record UnitMap(Inspection inspection, Pick chosen, Spot pointed, Look look, Captions captions) {
     static final int STEPS = 48;
+    /// GELU's little dip below 0 does not make its values signed.
+    private static final double LOPSIDED = 0.2;
 
     /// One element: its unit and its sample, counted from 0.
     public record Spot(int unit, int sample) {
@@ -76,6 +78,16 @@ public record UnitMap(Inspection inspection, Pick chosen, Spot pointed, Look loo
             }
         }
         surface.cells(map, samples, inks, shades.palette());
+        if (isLost()) {
+            new Lettering(surface, look.bold()).block(captions.of(Caption.LOST), map.inset(8, 8, 8, 8), Role.PANEL,
+                    Role.NOT_FINITE);
+        }
+    }
+
+    /// Whether the layer has no finite value.
+    boolean isLost() {
+        Histogram h = inspection.layer().histogram();
+        return h.nonFinite() == h.total();
     }
 
     /// How values become shades.
@@ -107,22 +119,43 @@ public record UnitMap(Inspection inspection, Pick chosen, Spot pointed, Look loo
         }
     }
 
-    /// From the histogram's range, so that a few extremes do not bleach the rest; around 0 if there are both signs.
+    /// From the histogram's range, so that a few extremes do not bleach the rest; around 0 if both signs count for much.
     Shades shades() {
         Histogram h = inspection.layer().histogram();
-        if (h.low() < 0 && h.high() > 0) {
-            double reach = Math.max(-h.low(), h.high());
+        double reach = Math.max(-h.low(), h.high());
+        if (Math.min(-h.low(), h.high()) > LOPSIDED * reach) {
             return new Shades(-reach, reach, true);
         }
         return new Shades(h.low(), h.high(), false);
+    }
+
+    /// Greatest share of a unit on show that lies in the chosen bar: the right end of the counts.
+    double mostOfUnit(Box map) {
+        Filling filling = inspection.filling(chosen.side() == Side.PREACTIVATION);
+        int most = 1;
+        for (int u = 0; u < units(map); u++) {
+            most = Math.max(most, filling.ofUnit(chosen.bar(), u));
+        }
+        return (double) most / filling.samples();
+    }
+
+    /// The same of a sample: the upper end of the counts.
+    double mostOfSample(Box map) {
+        Filling filling = inspection.filling(chosen.side() == Side.PREACTIVATION);
+        int most = 1;
+        for (int s = 0; s < samples(map); s++) {
+            most = Math.max(most, filling.ofSample(chosen.bar(), s));
+        }
+        return (double) most / filling.units();
     }
 
     private void byUnit(Surface surface, Box box, Box map) {
         surface.fillRect(box, Role.PANEL);
         Filling filling = inspection.filling(chosen.side() == Side.PREACTIVATION);
         int units = units(map);
+        double most = mostOfUnit(map);
         for (int u = 0; u < units; u++) {
-            double share = (double) filling.ofUnit(chosen.bar(), u) / filling.samples();
+            double share = (double) filling.ofUnit(chosen.bar(), u) / filling.samples() / most;
             if (share > 0) {
                 double top = surface.snap(map.y() + map.height() * u / units);
                 double bottom = surface.snap(map.y() + map.height() * (u + 1) / units);
@@ -137,8 +170,9 @@ public record UnitMap(Inspection inspection, Pick chosen, Spot pointed, Look loo
         surface.fillRect(box, Role.PANEL);
         Filling filling = inspection.filling(chosen.side() == Side.PREACTIVATION);
         int samples = samples(map);
+        double most = mostOfSample(map);
         for (int s = 0; s < samples; s++) {
-            double share = (double) filling.ofSample(chosen.bar(), s) / filling.units();
+            double share = (double) filling.ofSample(chosen.bar(), s) / filling.units() / most;
             if (share > 0) {
                 double left = surface.snap(map.x() + map.width() * s / samples);
                 double right = surface.snap(map.x() + map.width() * (s + 1) / samples);
@@ -154,7 +188,7 @@ public record UnitMap(Inspection inspection, Pick chosen, Spot pointed, Look loo
     private void dead(Surface surface, Box map) {
         int units = units(map);
         double length = 0.5 * look.text();
-        for (int u = 0; u < units; u++) {
+        for (int u = 0; u < units && !isLost(); u++) {
             if (inspection.dead().get(u)) {
                 double top = surface.snap(map.y() + map.height() * u / units);
                 double bottom = surface.snap(map.y() + map.height() * (u + 1) / units);

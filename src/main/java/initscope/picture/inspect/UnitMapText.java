@@ -22,13 +22,12 @@ record UnitMapText(Surface surface, UnitMap picture, UnitMapLayout layout) {
         int allSamples = seen.spec().batch();
         int units = picture.units(layout.map());
         int samples = picture.samples(layout.map());
-        String title = units == allUnits && samples == allSamples
-                ? captions.of(Caption.WHOLE_MAP, text(units), text(samples))
-                : captions.of(Caption.PART_OF_MAP, text(units), text(allUnits), text(samples), text(allSamples));
+        String title = "x: " + part(captions, units, allUnits, Caption.ALL_UNITS, Caption.FIRST_UNITS) + " × "
+                + part(captions, samples, allSamples, Caption.ALL_SAMPLES, Caption.FIRST_SAMPLES);
         double baseline = layout.title().y() + look.text();
         surface.text(title, layout.title().x(), baseline, look.bold(), Align.LEFT, Role.TEXT);
         double used = layout.title().x() + surface.width(title, look.bold()) + look.text();
-        if (seen.deadUnits() > 0) {
+        if (seen.deadUnits() > 0 && !picture.isLost()) {
             String dead = captions.of(Caption.DEAD, text(seen.deadUnits()));
             if (used + surface.width(dead, look.plain()) <= layout.title().right()) {
                 surface.text(dead, layout.title().right(), baseline, look.plain(), Align.RIGHT, Role.BAD);
@@ -41,8 +40,15 @@ record UnitMapText(Surface surface, UnitMap picture, UnitMapLayout layout) {
             Type type = look.small();
             surface.text(captions.of(Caption.IN_THE_BAR), layout.byUnit().right(), layout.bySample().bottom(), type,
                     Align.RIGHT, Role.MUTED);
-            surface.text("100%", layout.byUnit().right(), layout.legend().y() + type.size(), type, Align.RIGHT, Role.MUTED);
+            surface.text(Figures.percent(picture.mostOfSample(layout.map())), layout.bySample().x() - 0.4 * type.size(),
+                    layout.bySample().y() + type.cap(), type, Align.RIGHT, Role.MUTED);
+            String most = Figures.percent(picture.mostOfUnit(layout.map()));
+            surface.text(most, layout.byUnit().right(), layout.legend().y() + type.size(), type, Align.RIGHT, Role.MUTED);
         }
+    }
+
+    private static String part(Captions captions, int shown, int all, Caption whole, Caption first) {
+        return shown == all ? captions.of(whole, text(all)) : captions.of(first, text(shown), text(all));
     }
 
     private void axes(int units, int samples) {

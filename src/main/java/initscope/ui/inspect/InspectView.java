@@ -62,6 +62,10 @@ public final class InspectView extends BorderPane {
         follow();
     }
 
+    public InspectModel model() {
+        return model;
+    }
+
     private GridPane pictures() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("pictures");
