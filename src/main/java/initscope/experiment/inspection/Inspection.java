@@ -4,6 +4,7 @@ import initscope.experiment.Experiment;
 import initscope.experiment.Snapshot;
 import initscope.experiment.spec.Spec;
 import initscope.network.Architecture;
+import initscope.network.Norm;
 import initscope.network.Zone;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
@@ -29,7 +30,7 @@ public record Inspection(Spec spec, long batch, LayerStatistics layer, Phi phi, 
         dead = List.copyOf(dead);
     }
 
-    /// The network up to a layer: it draws the same weights and takes the same batch.
+    /// The network up to a layer: it draws the same weights, takes the same batch and drops the same activations.
     public static Spec upTo(Spec spec, int layer) {
         return spec.withDepth(Math.clamp(layer, 1, spec.depth()));
     }
@@ -76,6 +77,26 @@ public record Inspection(Spec spec, long batch, LayerStatistics layer, Phi phi, 
                 + Filling.bytes(layer.fanOut(), spec.batch(), measures.preactivationBinning().bins() + parts)
                 + 16L * Cells.MOST_UNITS * Cells.MOST_SAMPLES + Incoming.bytes(layer.fanOut())
                 + (long) layer.fanIn() * layer.fanOut() * spec.precision().bytes();
+    }
+
+    /// Whether z is normalized before it reaches the activation function.
+    public boolean isNormalized() {
+        return spec.block().norm() != Norm.NONE;
+    }
+
+    /// Whether the layer adds what it was given to what it makes.
+    public boolean addsItsInput() {
+        return spec.architecture().adds(spec.architecture().layer(spec.depth()));
+    }
+
+    /// Whether activations are dropped.
+    public boolean drops() {
+        return spec.block().dropout() > 0;
+    }
+
+    /// Whether x is phi(z) and nothing else.
+    public boolean isPlain() {
+        return !addsItsInput() && !drops();
     }
 
     /// How many units are dead.

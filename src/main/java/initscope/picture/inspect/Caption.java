@@ -8,8 +8,13 @@ public enum Caption {
     EMPTY,
     /// "before the activation: z": heading of the density under the curve.
     BEFORE,
+    BEFORE_NORMALIZED,
     /// "after it: x = φ(z)".
     AFTER,
+    /// The same where the layer adds its input, drops activations, does both.
+    AFTER_SUM,
+    AFTER_DROPOUT,
+    AFTER_BOTH,
     /// "mean {0}, std {1}".
     MOMENTS,
     /// "std {0}".

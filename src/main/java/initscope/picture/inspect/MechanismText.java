@@ -33,13 +33,14 @@ record MechanismText(Surface surface, Mechanism mechanism, MechanismLayout layou
         double baseline = layout.heading().y() + look.text();
         Moments x = seen.layer().activation();
         Moments z = seen.layer().preactivation();
-        String after = captions.of(Caption.AFTER);
+        String after = captions.of(seen.isPlain() ? Caption.AFTER : seen.addsItsInput()
+                ? seen.drops() ? Caption.AFTER_BOTH : Caption.AFTER_SUM : Caption.AFTER_DROPOUT);
         surface.text(after, layout.heading().x(), baseline, look.bold(), Align.LEFT, Role.TEXT);
         double used = layout.heading().x() + surface.width(after, look.bold()) + 0.6 * look.text();
         fit(look.plain(), used, layout.curve().x() - used, baseline, Align.LEFT, captions.of(Caption.STD, Figures.number(x.std())));
         surface.text(seen.phi().name(), layout.curve().x(), baseline, look.bold(), Align.LEFT, Role.TEXT);
         double y = before.y() - 0.5 * look.text();
-        String head = captions.of(Caption.BEFORE);
+        String head = captions.of(seen.isNormalized() ? Caption.BEFORE_NORMALIZED : Caption.BEFORE);
         surface.text(head, before.x(), y, look.bold(), Align.LEFT, Role.TEXT);
         double end = before.x() + surface.width(head, look.bold()) + 0.8 * look.text();
         fit(look.plain(), end, before.right() - end, y, Align.LEFT,

@@ -9,7 +9,7 @@ import initscope.picture.axes.Side;
 import initscope.statistics.Histogram;
 
 /// The way of one bar through the curve: from a bin of z up to the curve and over to x, or from a bin of x back to every z
-/// that ends in it.
+/// that ends in it. Where x is not phi(z) alone, each side keeps to itself.
 record Trail(Mechanism mechanism, MechanismLayout layout) {
 
     void paint(Surface surface) {
@@ -34,10 +34,14 @@ record Trail(Mechanism mechanism, MechanismLayout layout) {
                 a = x < a ? x : a;
                 b = x > b ? x : b;
             }
-            rows(surface, a, b);
+            if (mechanism.inspection().isPlain()) {
+                rows(surface, a, b);
+            }
         } else {
             rows(surface, ends[0], ends[1]);
-            preimage(surface, ends[0], ends[1]);
+            if (mechanism.inspection().isPlain()) {
+                preimage(surface, ends[0], ends[1]);
+            }
         }
     }
 

@@ -48,7 +48,9 @@ class InspectionTest {
     @ValueSource(strings = {"sigmoid normal(1)", "sigmoid normal(0.01)", "tanh xavier-normal", "relu he-normal",
         "relu normal(0.01)", "hard-tanh normal(1)", "hard-sigmoid normal(1)", "gelu he-normal", "identity normal(1) depth=30",
         "relu normal(1000) depth=14", "relu zeros", "sin normal(1) precision=fp64", "relu he-normal batch=1 width=1",
-        "elu he-normal bins=200 range=-0.5,0.5", "relu he-normal bins=7 range=0.5,1", "tanh normal(1) bins=5 range=book"})
+        "elu he-normal bins=200 range=-0.5,0.5", "relu he-normal bins=7 range=0.5,1",
+        "relu he-normal dropout=0.3", "tanh xavier-normal norm=batch residual=on inputs=37", "relu he-normal norm=layer",
+        "relu he-normal precision=bf16", "tanh normal(1) bins=5 range=book"})
     void overUnitsAndOverSamplesEveryBarAddsUpToItself(String text) throws InterruptedException {
         Spec spec = spec(text.contains("batch") ? text : text + " batch=201 width=37");
         Inspection seen = look(spec, spec.depth(), 0, measures(spec));
@@ -142,7 +144,12 @@ class InspectionTest {
 
     @Test
     void theNetworkCutOffAfterALayerGivesThatLayerTheSameFigures() throws InterruptedException {
-        Spec spec = spec("relu he-normal layer2=tanh/normal(0.3) depth=5 width=40,60,30,50,20 inputs=25 batch=301");
+        theSameFigures(spec("relu he-normal layer2=tanh/normal(0.3) depth=5 width=40,60,30,50,20 inputs=25 batch=301"));
+        theSameFigures(spec("relu he-normal norm=batch residual=on dropout=0.2 depth=5 width=40 batch=301"));
+        theSameFigures(spec("tanh lsuv depth=5 width=40 batch=301"));
+    }
+
+    private static void theSameFigures(Spec spec) throws InterruptedException {
         Measures measures = measures(spec);
         List<LayerStatistics> whole;
         try (Lab lab = new Lab()) {
