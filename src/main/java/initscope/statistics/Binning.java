@@ -39,7 +39,7 @@ public record Binning(int bins, Range range) {
         return switch (range) {
             case Range.Book _ -> new Grid(0, 1, bins);
             case Range.Fixed f -> new Grid(f.low(), f.high(), bins);
-            case Range.Auto _ -> Double.isFinite(low) && Double.isFinite(high) ? new Grid(low, high, bins) : null;
+            case Range.Auto _ -> low < high && Double.isFinite(high - low) ? new Grid(low, high, bins) : null;
         };
     }
 
