@@ -3,6 +3,8 @@ package initscope.experiment;
 import initscope.experiment.spec.Spec;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Moments;
+import initscope.statistics.gradient.Gradient;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -44,6 +46,21 @@ public record Snapshot(Spec spec, long batch, int batches, Moments input, List<L
 
     private OptionalInt first(Predicate<LayerStatistics> which) {
         return layers.stream().filter(which).mapToInt(LayerStatistics::layer).findFirst();
+    }
+
+    /// This with what another run of the same network measured besides: the gradient's detail and the geometry, where this
+    /// run took none.
+    public Snapshot completedBy(Snapshot other) {
+        List<LayerStatistics> complete = new ArrayList<>();
+        for (LayerStatistics layer : layers) {
+            LayerStatistics more = other.layer(layer.layer());
+            Gradient gradient = layer.gradient() != null && layer.gradient().detail() == null && more.gradient() != null
+                    ? new Gradient(layer.gradient().preactivationSecondMoment(),
+                            layer.gradient().activationSecondMoment(), more.gradient().detail()) : layer.gradient();
+            complete.add(layer.withGradient(gradient)
+                    .withGeometry(layer.geometry() == null ? more.geometry() : layer.geometry()));
+        }
+        return withLayers(complete);
     }
 
     public LayerStatistics last() {

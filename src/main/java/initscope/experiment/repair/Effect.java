@@ -1,10 +1,13 @@
 package initscope.experiment.repair;
 
+import initscope.data.InputSource;
 import initscope.experiment.Snapshot;
-import initscope.experiment.forecast.Forecast;
 import initscope.experiment.spec.Spec;
+import initscope.network.Block;
 import initscope.statistics.LayerStatistics;
+import initscope.tensor.Precision;
 import initscope.theory.MeanField.Prediction;
+import initscope.theory.MeanField;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +43,13 @@ public record Effect(double std, double scale, double gradient, double saturated
 
     /// As mean-field theory expects it of an infinitely wide network; empty where there is no theory.
     public static Optional<Effect> predicted(Spec spec) {
-        List<Prediction> layers = Forecast.of(spec).layers();
-        return layers.isEmpty() ? Optional.empty() : Optional.of(of(spec, layers));
+        double input = spec.input().secondMoment(spec.inputs(), spec.batch());
+        boolean known = spec.block().equals(Block.PLAIN) && !Double.isNaN(input)
+                && (spec.precision() == Precision.FP32 || spec.precision() == Precision.FP64)
+                && spec.input().limit() != InputSource.Limit.MIXTURE;
+        return !known ? Optional.empty()
+                : MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(), input)
+                        .map(layers -> of(spec, layers));
     }
 
     private static Effect of(Spec spec, List<Prediction> layers) {

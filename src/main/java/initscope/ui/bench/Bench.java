@@ -1,5 +1,6 @@
 package initscope.ui.bench;
 
+import initscope.experiment.diagnosis.Thresholds;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
@@ -18,11 +19,14 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /// Everything the window can do, as properties and commands.
@@ -42,6 +46,8 @@ public final class Bench implements AutoCloseable {
     private final LongProperty batch = new SimpleLongProperty();
     private final ObjectProperty<Axes.Choice> choice = new SimpleObjectProperty<>(Axes.Choice.BOOK);
     private final BooleanProperty theory = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<Spec>> specs = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Thresholds> thresholds = new SimpleObjectProperty<>(Thresholds.DEFAULT);
     private final Clock clock = new Clock(speed, this::allSeen, this::step);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.STRIP);
     private final BooleanProperty decades = new SimpleBooleanProperty(true);
@@ -55,6 +61,8 @@ public final class Bench implements AutoCloseable {
         specs.forEach(spec -> panels.add(panel(spec)));
         focused.set(panels.getFirst());
         history = new History<>(specs);
+        tell();
+        this.panels.addListener((ListChangeListener<PanelModel>) _ -> tell());
         playing.subscribe(on -> {
             if (on) {
                 clock.start();
@@ -124,6 +132,20 @@ public final class Bench implements AutoCloseable {
         return decades;
     }
 
+    /// What the panels show, in their order.
+    public ReadOnlyObjectProperty<List<Spec>> specs() {
+        return specs.getReadOnlyProperty();
+    }
+
+    private void tell() {
+        specs.set(panels.stream().map(PanelModel::spec).toList());
+    }
+
+    /// The limits verdicts are made with.
+    public ObjectProperty<Thresholds> thresholdsProperty() {
+        return thresholds;
+    }
+
     public void togglePlaying() {
         playing.set(!playing.get());
     }
@@ -179,6 +201,22 @@ public final class Bench implements AutoCloseable {
                 focused.set(twin);
             }, null);
         }
+    }
+
+    /// Puts a spec beside a panel: into a new one after it while there is room, otherwise in place of the next, or of the one
+    /// before the last. Undone at once.
+    public void beside(PanelModel panel, Spec spec) {
+        together(() -> {
+            int at = panels.indexOf(panel);
+            if (panels.size() < PanelCommands.MOST) {
+                panels.add(at + 1, panel(spec));
+                focused.set(panels.get(at + 1));
+            } else {
+                PanelModel next = panels.get(at + 1 < panels.size() ? at + 1 : at - 1);
+                next.specProperty().set(spec);
+                focused.set(next);
+            }
+        }, null);
     }
 
     public void remove(PanelModel panel) {
@@ -267,7 +305,10 @@ public final class Bench implements AutoCloseable {
         panel.theoryProperty().bind(theory);
         panel.viewProperty().set(view.get());
         panel.show(batch.get(), accumulating.get());
-        panel.specProperty().subscribe((_, _) -> record(panel));
+        panel.specProperty().subscribe((_, _) -> {
+            record(panel);
+            tell();
+        });
         panel.hoveredProperty().subscribe((_, layer) -> hover(panel, layer.intValue()));
         panel.snapshotProperty().subscribe((_, _) -> axes.update(panel));
         panel.networksProperty().subscribe((_, _) -> axes.level());

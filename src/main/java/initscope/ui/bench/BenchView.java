@@ -1,7 +1,14 @@
 package initscope.ui.bench;
 
+import initscope.experiment.diagnosis.Diagnosis;
 import initscope.picture.axes.Axes;
+import initscope.ui.compare.Column;
+import initscope.ui.compare.DifferencePage;
+import initscope.ui.compare.DiffersLine;
 import initscope.ui.controls.Icons;
+import initscope.ui.findings.FindingsCommands;
+import initscope.ui.findings.FindingsModel;
+import initscope.ui.findings.VerdictLine;
 import initscope.ui.inspect.InspectModel;
 import initscope.ui.inspect.InspectView;
 import initscope.ui.panel.PanelCommands;
@@ -24,6 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -32,6 +40,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 /// The window's content: stream above, panels in the middle, figures below.
@@ -42,6 +51,7 @@ public final class BenchView extends BorderPane {
     private final Settings settings;
     private final GridPane grid = new GridPane();
     private final Map<PanelModel, PanelView> views = new HashMap<>();
+    private final Map<PanelModel, FindingsModel> findings = new HashMap<>();
     private PanelModel inspected;
 
     public BenchView(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
@@ -57,9 +67,10 @@ public final class BenchView extends BorderPane {
         badge.setId("badge");
         badge.getStyleClass().add("text-muted");
         badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), wording.changes()));
-        setTop(new Toolbar(bench, wording, badge, add,
+        setTop(new VBox(new Toolbar(bench, wording, badge, add,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
-                opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))));
+                opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
+                new DiffersLine(bench.specs(), this::compare, wording)));
         grid.getStyleClass().add("grid");
         setCenter(grid);
         setBottom(new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
@@ -71,6 +82,10 @@ public final class BenchView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && getCenter() != grid) {
                 close();
+                event.consume();
+            } else if (event.getCode() == KeyCode.D && !event.isShortcutDown() && !event.isAltDown()
+                    && !(event.getTarget() instanceof TextInputControl)) {
+                compare();
                 event.consume();
             }
         });
@@ -113,6 +128,13 @@ public final class BenchView extends BorderPane {
     private void arrange() {
         List<PanelModel> panels = bench.panels();
         views.keySet().retainAll(panels);
+        findings.entrySet().removeIf(entry -> {
+            if (!panels.contains(entry.getKey())) {
+                entry.getValue().close();
+                return true;
+            }
+            return false;
+        });
         grid.getChildren().clear();
         int columns = panels.size() == 1 ? 1 : 2;
         int rows = (panels.size() + columns - 1) / columns;
@@ -149,10 +171,27 @@ public final class BenchView extends BorderPane {
                     bench.focusedProperty().set(panel);
                     Shortcuts.paste(bench);
                 }, aspect -> bench.everywhere(panel, aspect), number, count, layer -> inspect(panel, layer));
-        PanelView view = new PanelView(panel, commands, wording, wardrobe, settings.textProperty());
+        FindingsModel found = new FindingsModel(panel.snapshotProperty(), bench.thresholdsProperty(), bench.bridge());
+        findings.put(panel, found);
+        VerdictLine verdict = new VerdictLine(found,
+                new FindingsCommands(finding -> point(panel, finding), spec -> bench.beside(panel, spec)), wording, wardrobe);
+        PanelView view = new PanelView(panel, commands, verdict, wording, wardrobe, settings.textProperty());
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> bench.focusedProperty().set(panel));
         view.showFocused(bench.focusedProperty().get() == panel);
         return view;
+    }
+
+    /// Shows where a finding is seen: its layer is pointed at, in a view in which it can be read.
+    private void point(PanelModel panel, Diagnosis finding) {
+        bench.focusedProperty().set(panel);
+        panel.hoveredProperty().set(finding.layer());
+    }
+
+    /// Opens the table of differences.
+    public void compare() {
+        open(new DifferencePage(bench.panels().stream().map(panel -> new Column(panel.specProperty(),
+                findings.get(panel).seenProperty(), findings.get(panel).findingsProperty())).toList(),
+                bench.bridge().foresight(), wording));
     }
 
     /// Opens the inside of a layer of a panel.

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Lays theory beside pictures, on a thread of its own: no picture waits for it.
@@ -23,6 +24,20 @@ public final class Foresight implements AutoCloseable {
     /// A desk for one panel; `listener` is called on the FX thread.
     public Desk open(Consumer<Expectation> listener) {
         return new Desk(listener);
+    }
+
+    /// Works out something else that only theory is needed for.
+    ///
+    /// @param then hears of it on the FX thread
+    public <T> void ask(Supplier<T> question, Consumer<T> then) {
+        try {
+            worker.execute(() -> {
+                T answer = question.get();
+                Platform.runLater(() -> then.accept(answer));
+            });
+        } catch (RejectedExecutionException e) {
+            // The window is closing: nobody will look at it.
+        }
     }
 
     @Override

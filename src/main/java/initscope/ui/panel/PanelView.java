@@ -6,6 +6,7 @@ import initscope.ui.words.Wording;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,8 +19,9 @@ public final class PanelView extends BorderPane {
     private final PanelModel model;
     private final StripView strip;
 
+    /// @param verdict what is said of the picture, below it
     /// @param text size of text, 1 = ordinary
-    public PanelView(PanelModel model, PanelCommands commands, Wording wording, Wardrobe wardrobe,
+    public PanelView(PanelModel model, PanelCommands commands, Node verdict, Wording wording, Wardrobe wardrobe,
             ObservableValue<? extends Number> text) {
         this.model = model;
         getStyleClass().add("panel");
@@ -31,7 +33,7 @@ public final class PanelView extends BorderPane {
         StackPane.setAlignment(progress, Pos.CENTER);
         setTop(new VBox(new Header(model, commands, wording, wardrobe), notice));
         setCenter(picture);
-        setBottom(new VBox(new TheoryLine(model, wording), new VerdictLine(model, wording, wardrobe)));
+        setBottom(new VBox(new TheoryLine(model, wording), verdict));
         model.findingsProperty().subscribe(found -> {
             if (!found.isEmpty()) {
                 strip.setAccessibleText(model.spec() + ". "
