@@ -52,7 +52,7 @@ class CommandLineTest {
         "stats relu zeros depth=200 width=4096 batch=65536 precision=fp64|1|nearest",
         "code tanh zeros|1|not built yet",
         "train tanh zeros|1|not built yet", "pretrain tanh zeros|1|not built yet", "inspect x.npz|1|not built yet",
-        "bench|1|not built yet", "lessons|1|not built yet"})
+        "bench --only nosuch|2|--list", "bench tanh|2|bench", "lessons|1|not built yet"})
     void whatCannotBeDoneIsOneSentenceOnStandardError(String line, int code, String named) {
         Spoken spoken = Spoken.of(line.split(" "));
         assertEquals(code, spoken.code(), spoken.err());

@@ -15,6 +15,8 @@ import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
 import initscope.ui.readout.Readout;
+import initscope.ui.reproduction.ReproductionModel;
+import initscope.ui.reproduction.ReproductionView;
 import initscope.ui.settings.Settings;
 import initscope.ui.settings.SettingsCard;
 import initscope.ui.spec.Knob;
@@ -52,6 +54,7 @@ public final class BenchView extends BorderPane {
     private final GridPane grid = new GridPane();
     private final Map<PanelModel, PanelView> views = new HashMap<>();
     private final Map<PanelModel, FindingsModel> findings = new HashMap<>();
+    private final ReproductionModel reproduction;
     private PanelModel inspected;
 
     public BenchView(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
@@ -59,6 +62,10 @@ public final class BenchView extends BorderPane {
         this.wording = wording;
         this.wardrobe = wardrobe;
         this.settings = settings;
+        reproduction = new ReproductionModel(spec -> {
+            bench.focusedProperty().get().specProperty().set(spec);
+            close();
+        });
         getStyleClass().add("bench");
         Button add = Icons.button("bi-plus", wording, "bench.add", bench::add);
         add.setId("add");
@@ -67,7 +74,9 @@ public final class BenchView extends BorderPane {
         badge.setId("badge");
         badge.getStyleClass().add("text-muted");
         badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), wording.changes()));
-        setTop(new VBox(new Toolbar(bench, wording, badge, add,
+        Button reproduce = Icons.button("bi-journal-check", wording, "bench.reproduce", this::reproduce);
+        reproduce.setId("reproduce");
+        setTop(new VBox(new Toolbar(bench, wording, badge, add, reproduce,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
                 new DiffersLine(bench.specs(), this::compare, wording)));
@@ -201,6 +210,11 @@ public final class BenchView extends BorderPane {
         inside.layerProperty().subscribe(number -> panel.hoveredProperty().set(number.intValue()));
         inspected = panel;
         open(new InspectView(inside, bench.accumulatingProperty(), wording, settings.textProperty(), this::close));
+    }
+
+    /// Opens the bench of published figures; its results stay while the window is open.
+    public void reproduce() {
+        open(new ReproductionView(reproduction, wording, settings.textProperty(), this::close));
     }
 
     /// Shows a page in place of the panels until [#close]; Escape closes it.

@@ -1,0 +1,90 @@
+package initscope.experiment.reproduction;
+
+import initscope.experiment.diagnosis.Figures;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/// What rows are called and why their bands are as wide as they are, in the reader's language, from `bench_en.properties` and
+/// `bench_ko.properties`.
+public final class Wordings {
+    private final Properties templates = new Properties();
+
+    private Wordings(String language) {
+        String name = "bench_" + language + ".properties";
+        try (InputStream in = Wordings.class.getResourceAsStream(name);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            templates.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    /// Korean for a Korean locale, English for every other.
+    public static Wordings in(Locale locale) {
+        return new Wordings(locale.getLanguage().equals("ko") ? "ko" : "en");
+    }
+
+    private String say(String key, String... figures) {
+        String text = templates.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("no words for " + key);
+        }
+        for (int i = 0; i < figures.length; i++) {
+            text = text.replace("{" + i + "}", figures[i]);
+        }
+        return text;
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// "Deep Learning from Scratch, chapter 6: standard deviation".
+    public String name(Row row) {
+        return say("name", group(row.group()), reading(row.reading()));
+    }
+
+    public String group(Group group) {
+        return say("group." + key(group));
+    }
+
+    public String reading(Reading reading) {
+        return say("reading." + key(reading));
+    }
+
+    /// Who vouches for the figures.
+    public String evidence(Evidence evidence) {
+        return say("evidence." + key(evidence));
+    }
+
+    /// What differs between the source's set-up and ours, "" if nothing does.
+    public String note(Row row) {
+        return templates.getProperty("note." + key(row.group()), "");
+    }
+
+    /// Why the band is as wide as it is.
+    public String reason(Row row) {
+        return switch (row.band()) {
+            case Band.Errors(int networks, double slack) -> {
+                String ours = Integer.toString(row.spec().seeds());
+                String errors = networks == Band.EXACT ? say("band.theory", ours)
+                        : networks == 1 ? say("band.one", ours) : say("band.mean", ours, Integer.toString(networks));
+                yield slack == 0 ? errors : errors + " " + say(row.evidence() == Evidence.THEORY ? "band.width" : "band.data",
+                        Figures.number(slack));
+            }
+            case Band.Distance(double distance) -> say("band.distance." + key(row.group()), Figures.number(distance));
+            case Band.Exact() -> say("band.exact");
+        };
+    }
+
+    /// A figure of a row as people read it.
+    public static String figure(Reading reading, double value) {
+        return reading.isShare() ? Figures.percent(value) : Figures.number(value);
+    }
+}

@@ -1,0 +1,110 @@
+package initscope.ui.reproduction;
+
+import initscope.ui.controls.Icons;
+import initscope.ui.reproduction.ReproductionModel.Entry;
+import initscope.ui.words.Wording;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The page: run and progress above, the rows in the middle, the chosen one in full below.
+public final class ReproductionView extends BorderPane {
+    private final ReproductionModel model;
+    private final Wording wording;
+    private final ListView<Entry> list;
+
+    /// @param text size of text, 1 = ordinary
+    /// @param back to the panels
+    public ReproductionView(ReproductionModel model, Wording wording, ObservableValue<? extends Number> text, Runnable back) {
+        this.model = model;
+        this.wording = wording;
+        setId("reproduction");
+        getStyleClass().addAll("page", "reproduction");
+        list = new ListView<>(FXCollections.observableList(model.entries()));
+        list.setId("reproduction-rows");
+        list.setCellFactory(_ -> new RowCell(model, wording, text));
+        setTop(head(back));
+        setCenter(list);
+        setBottom(new RowDetail(model, wording));
+        follow();
+    }
+
+    private HBox head(Runnable back) {
+        Button panels = new Button(null, Icons.icon("bi-arrow-left"));
+        panels.textProperty().bind(wording.of("reproduction.back"));
+        panels.setTooltip(Icons.tooltip(wording.of("reproduction.back.help")));
+        panels.setOnAction(_ -> back.run());
+        Label title = new Label();
+        title.getStyleClass().add("title");
+        title.textProperty().bind(wording.of("reproduction.title"));
+        Button run = new Button();
+        run.setId("reproduction-run");
+        run.getStyleClass().add("accent");
+        run.textProperty().bind(model.runningProperty().flatMap(on -> wording.of(on ? "reproduction.cancel" : "reproduction.run")));
+        run.setOnAction(_ -> {
+            if (model.runningProperty().get()) {
+                model.cancel();
+            } else {
+                model.run();
+            }
+        });
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(model.doneProperty().divide((double) model.entries().size()));
+        bar.visibleProperty().bind(model.runningProperty());
+        Label count = new Label();
+        count.setId("reproduction-count");
+        count.textProperty().bind(Bindings.createStringBinding(() -> model.doneProperty().get() == 0 ? ""
+                        : wording.now("reproduction.count", String.valueOf(model.inBandProperty().get()),
+                                String.valueOf(model.doneProperty().get()), String.valueOf(model.entries().size())),
+                model.doneProperty(), model.inBandProperty(), wording.changes()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(panels, title, space, count, bar, run);
+        head.getStyleClass().add("head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void follow() {
+        list.getSelectionModel().selectedItemProperty().subscribe(entry -> model.chosenProperty().set(entry));
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                showChosen();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                showChosen();
+                event.consume();
+            }
+        });
+        if (model.chosenProperty().get() != null) {
+            list.getSelectionModel().select(model.chosenProperty().get());
+        } else {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void showChosen() {
+        if (model.chosenProperty().get() != null) {
+            model.show(model.chosenProperty().get());
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+}
