@@ -83,7 +83,7 @@ public interface Kernels {
     void magnitudes(Matrix x, int from, int to, Magnitudes counts);
 
     /// Writes the block's absolute values that lie in buckets `[low, high]` of [Magnitudes] to `out`, which has room for
-    /// them all and one more.
+    /// them all.
     ///
     /// @return how many there were
     int gather(Matrix x, int from, int to, int low, int high, double[] out);

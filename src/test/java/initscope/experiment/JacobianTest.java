@@ -1,8 +1,10 @@
 package initscope.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.diagnosis.Sentences;
 import initscope.experiment.jacobian.Jacobian;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
@@ -17,6 +19,7 @@ import initscope.tensor.Matrix;
 import initscope.tensor.Precision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,17 @@ class JacobianTest {
         }
         assertEquals(Problem.Code.TOO_WIDE_FOR_JACOBIAN, problem.code());
         assertEquals(List.of("1025", "1024"), problem.details());
+        assertSays(problem, "1025", "1024");
+    }
+
+    private static void assertSays(Problem problem, String... words) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+            String sentence = Sentences.in(language).problem(problem);
+            assertFalse(sentence.contains("{"), sentence);
+            for (String word : words) {
+                assertTrue(sentence.contains(word), sentence);
+            }
+        }
     }
 
     @ParameterizedTest
@@ -100,6 +114,7 @@ class JacobianTest {
         }
         assertEquals(Problem.Code.NO_JACOBIAN, problem.code());
         assertEquals(List.of(named), problem.details());
+        assertSays(problem, named);
     }
 
     /// Central differences of the run itself along every input, layer norm and residual connection included.

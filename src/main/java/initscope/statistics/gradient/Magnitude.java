@@ -44,11 +44,35 @@ final class Magnitude {
         while (before + counts[low] <= (n - 1) / 2) {
             before += counts[low++];
         }
+        if (low == 0 && n / 2 < zeros(x)) {
+            return 0;
+        }
         int high = low;
         for (long last = before + counts[low]; last <= n / 2; last += counts[high]) {
             high++;
         }
         return middle(gather(kernels, x, height, low, high), Math.toIntExact((n - 1) / 2 - before), n % 2 == 0);
+    }
+
+    private long zeros(Matrix x) {
+        Kernels kernels = Kernels.of(x.precision());
+        return sum(x, (from, to) -> kernels.countEqual(x, from, to, 0));
+    }
+
+    private interface Count {
+        long of(int from, int to);
+    }
+
+    private long sum(Matrix x, Count count) {
+        int height = Math.max(1, BLOCK / x.columns());
+        long[] counts = new long[Math.ceilDiv(x.rows(), height)];
+        crew.each(counts.length, block -> counts[block] =
+                count.of(block * height, Math.min(x.rows(), (block + 1) * height)));
+        long total = 0;
+        for (long part : counts) {
+            total += part;
+        }
+        return total;
     }
 
     private double[] gather(Kernels kernels, Matrix x, int height, int low, int high) {
@@ -76,8 +100,8 @@ final class Magnitude {
     /// A worker's room, its table empty or with what was counted of the same matrix.
     private Room room(Kernels kernels, int elements) {
         Room kept = rooms.poll();
-        return kept != null && kept.members.length > elements ? kept
-                : new Room(kept == null ? kernels.magnitudes() : kept.table, new double[elements + 1]);
+        return kept != null && kept.members.length >= elements ? kept
+                : new Room(kept == null ? kernels.magnitudes() : kept.table, new double[elements]);
     }
 
     private static double middle(double[] members, int k, boolean withNext) {
@@ -135,18 +159,9 @@ final class Magnitude {
             return Double.NaN;
         }
         Kernels kernels = Kernels.of(x.precision());
-        int height = Math.max(1, BLOCK / x.columns());
-        long[] counts = new long[Math.ceilDiv(x.rows(), height)];
-        crew.each(counts.length, block -> {
-            int from = block * height;
-            int to = Math.min(x.rows(), from + height);
-            counts[block] = rms == 0 ? kernels.countEqual(x, from, to, 0)
-                    : (long) (to - from) * x.columns() - kernels.countOutside(x, from, to, -NEAR * rms, NEAR * rms);
-        });
-        long near = 0;
-        for (long count : counts) {
-            near += count;
-        }
-        return near / ((double) x.rows() * x.columns());
+        long n = (long) x.rows() * x.columns();
+        long near = rms == 0 ? zeros(x)
+                : n - sum(x, (from, to) -> kernels.countOutside(x, from, to, -NEAR * rms, NEAR * rms));
+        return (double) near / n;
     }
 }

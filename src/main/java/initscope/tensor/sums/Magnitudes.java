@@ -59,16 +59,19 @@ public final class Magnitudes {
         Arrays.fill(odd, 0);
     }
 
-    /// Writes the absolute values of elements `[from, to)` that lie in buckets `[low, high]` to `out`.
+    /// Writes the absolute values of elements `[from, to)` that lie in buckets `[low, high]` to `out`, which has room for
+    /// them all. Meant for buckets that hold few of them: the branch is then foreseen.
     ///
-    /// @param out room for them all, one more included
     /// @return how many there were
     public static int gather(float[] x, int from, int to, int low, int high, double[] out) {
+        int least = low << FLOAT_SHIFT;
+        int span = (high - low + 1 << FLOAT_SHIFT) - 1;
         int size = 0;
         for (int i = from; i < to; i++) {
-            int b = bucket(x[i]);
-            out[size] = Math.abs(x[i]);
-            size += b >= low && b <= high ? 1 : 0;
+            int key = Float.floatToRawIntBits(x[i]) & Integer.MAX_VALUE;
+            if (Integer.compareUnsigned(key - least, span) <= 0) {
+                out[size++] = Float.intBitsToFloat(key);
+            }
         }
         return size;
     }
@@ -78,8 +81,9 @@ public final class Magnitudes {
         int size = 0;
         for (int i = from; i < to; i++) {
             int b = bucket(x[i]);
-            out[size] = Math.abs(x[i]);
-            size += b >= low && b <= high ? 1 : 0;
+            if (b >= low && b <= high) {
+                out[size++] = Math.abs(x[i]);
+            }
         }
         return size;
     }
