@@ -36,17 +36,10 @@ public record Architecture(int inputs, List<Layer> layers, Block block) {
         return block.residual() && layer.fanIn() == layer.fanOut();
     }
 
-    /// Where the numbers lie that a layer hands on: in the range of its activation, unless dropout stretches that or the sum
-    /// with what it was given leaves it.
+    /// Where the numbers lie that a layer hands on, as far as that is known beforehand: in the range of its activation, and
+    /// anywhere once dropout stretches that or a sum leaves it.
     public Activation.Bounds range(Layer layer) {
-        double p = block.dropout();
-        Activation.Bounds range = layer.activation().range();
-        if (adds(layer)) {
-            return Activation.Bounds.ALL;
-        }
-        double kept = p < 1 ? 1 - p : 1;
-        return p == 0 ? range
-                : new Activation.Bounds(Math.min(0, range.low() / kept), Math.max(0, range.high() / kept));
+        return block.dropout() > 0 || adds(layer) ? Activation.Bounds.ALL : layer.activation().range();
     }
 
     public int depth() {
