@@ -36,6 +36,12 @@ public record Architecture(int inputs, List<Layer> layers, Block block) {
         return block.residual() && layer.fanIn() == layer.fanOut();
     }
 
+    /// Where the numbers lie that a layer hands on, as far as that is known beforehand: in the range of its activation, and
+    /// anywhere once dropout stretches that or a sum leaves it.
+    public Activation.Bounds range(Layer layer) {
+        return block.dropout() > 0 || adds(layer) ? Activation.Bounds.ALL : layer.activation().range();
+    }
+
     public int depth() {
         return layers.size();
     }

@@ -20,22 +20,9 @@ final class Expected {
         Zone saturation = phi.saturation();
         Zone edge = phi.edge();
         Zone flat = phi.flat();
-        Activation.Bounds range = range(shape, layer);
+        Activation.Bounds range = shape.range(layer);
         return new Criteria(saturation.low(), saturation.high(), edge.low(), edge.high(), flat.low(), flat.high(),
                 atoms(shape, layer, precision), range.low(), range.high());
-    }
-
-    private static Activation.Bounds range(Architecture shape, Architecture.Layer layer) {
-        double p = shape.block().dropout();
-        Activation.Bounds range = layer.activation().range();
-        return shape.adds(layer) ? Activation.Bounds.ALL
-                : p == 0 ? range
-                : p == 1 ? withZero(range.low(), range.high())
-                : withZero(range.low() / (1 - p), range.high() / (1 - p));
-    }
-
-    private static Activation.Bounds withZero(double low, double high) {
-        return new Activation.Bounds(Math.min(0, low), Math.max(0, high));
     }
 
     private static List<Double> atoms(Architecture shape, Architecture.Layer layer, Precision precision) {

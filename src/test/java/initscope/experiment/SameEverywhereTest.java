@@ -34,7 +34,7 @@ class SameEverywhereTest {
             "mish pytorch-default width=33 depth=3 batch=100 | 3488960822",
             "identity normal(1) width=48 depth=50 batch=64 | 22459821",
             "relu normal(0.01) width=61,61,40 batch=301 norm=batch | 3415121663",
-            "tanh he-normal width=61,61,40 inputs=61 batch=301 norm=layer residual=on dropout=0.3 | 1283726294",
+            "tanh he-normal width=61,61,40 inputs=61 batch=301 norm=layer residual=on dropout=0.3 | 954250525",
             "gelu lecun-normal width=53 batch=130 norm=batch dropout=0.5 precision=fp64 | 3310120216",
             "sigmoid normal(1) width=61,40 batch=301 bias=normal(0.1) precision=fp16 | 271948863",
             "silu he-uniform width=61 batch=301 norm=batch residual=on precision=bf16 | 3337776045"})

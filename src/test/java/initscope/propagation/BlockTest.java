@@ -14,6 +14,7 @@ import initscope.network.Network;
 import initscope.network.Norm;
 import initscope.network.Plain;
 import initscope.random.Seed;
+import initscope.statistics.Binning;
 import initscope.statistics.Measures;
 import initscope.tensor.Crew;
 import initscope.tensor.Matrix;
@@ -229,6 +230,21 @@ class BlockTest {
         assertEquals(a.shares().saturated(), b.shares().saturated());
         assertEquals(a.shares().edge(), b.shares().edge());
         assertEquals(0.4, b.shares().zero(), 5 * Math.sqrt(0.24 / (200 * 90)));
+    }
+
+    /// Kept values are scaled and rounded, so a grid on the scaled range could miss its own ends: 1 / 0.7 is not a float.
+    @Test
+    void theEndsOfAStretchedRangeLieInTheHistogramAndAreItsAtoms() throws InterruptedException {
+        Measures bins = Measures.moments().withHistograms(new Binning(30, Binning.Range.AUTO));
+        for (Precision precision : Precision.values()) {
+            Case c = draw(new Block(Norm.NONE, false, 0.3), Plain.HARD_TANH, 100, precision, 80, 90);
+            var layer = new Forward(c.network(), 100, crew).run(c.input(), MASKS, bins, List.of(), (_, _, _) -> { })
+                    .tallies().getFirst().finish(1, 80, null, java.util.Map.of());
+            assertEquals(0, layer.histogram().hidden(), precision.toString());
+            long kept = layer.histogram().atoms().getFirst().count() + layer.histogram().atoms().getLast().count();
+            assertEquals(layer.shares().saturated() * 0.7, kept / 9000.0, 5 * Math.sqrt(0.21 / 9000));
+            assertEquals(layer.shares().zero(), layer.histogram().atoms().get(1).count() / 9000.0);
+        }
     }
 
     record Case(Network network, Matrix input, Matrix head) {

@@ -105,9 +105,9 @@ public record Exposure(Lab lab, Locale language, View view, Axes.Choice choice, 
     /// The range of the activation functions if they are bounded and all the same, else null.
     private static Interval natural(Spec spec) {
         Architecture shape = spec.architecture();
-        Activation.Bounds bounds = shape.layers().getFirst().activation().range();
+        Activation.Bounds bounds = shape.range(shape.layers().getFirst());
         for (Architecture.Layer layer : shape.layers()) {
-            if (!layer.activation().range().equals(bounds)) {
+            if (!shape.range(layer).equals(bounds)) {
                 return null;
             }
         }

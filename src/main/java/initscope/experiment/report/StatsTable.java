@@ -1,6 +1,7 @@
 package initscope.experiment.report;
 
 import initscope.experiment.Snapshot;
+import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.diagnosis.Sentences;
 import initscope.experiment.spec.Spec;
 import initscope.network.Block;
@@ -221,9 +222,8 @@ public final class StatsTable implements Report {
     }
 
     private void apart(Histogram h) {
-        // Atoms are the ends of clipped functions, whole numbers all.
         for (Histogram.Atom atom : h.atoms()) {
-            share(atom.count(), h, " = " + (long) atom.value());
+            share(atom.count(), h, " = " + Figures.number(atom.value()));
         }
         share(h.below(), h, " below");
         share(h.above(), h, " above");

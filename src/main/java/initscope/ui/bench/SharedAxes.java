@@ -108,8 +108,8 @@ final class SharedAxes {
     /// The range of the panel's activation functions if they are bounded and all the same, else null.
     private static Interval natural(PanelModel panel) {
         Architecture shape = panel.snapshotProperty().get().spec().architecture();
-        Activation.Bounds bounds = shape.layers().getFirst().activation().range();
-        boolean same = shape.layers().stream().allMatch(l -> l.activation().range().equals(bounds));
+        Activation.Bounds bounds = shape.range(shape.layers().getFirst());
+        boolean same = shape.layers().stream().allMatch(l -> shape.range(l).equals(bounds));
         return same && bounds.isBounded() ? new Interval(bounds.low(), bounds.high()) : null;
     }
 }

@@ -3,6 +3,8 @@ package initscope.ui.inspect;
 import initscope.experiment.inspection.Inspection;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
+import initscope.network.Activation;
+import initscope.network.Architecture;
 import initscope.picture.axes.Axes.Choice;
 import initscope.picture.axes.Interval;
 import initscope.picture.axes.Ranges;
@@ -213,7 +215,9 @@ public final class InspectModel {
     }
 
     private static Binning.Range range(Side side, Inspection seen, Binning.Range before) {
-        Interval natural = Interval.orNull(seen.phi().least(), seen.phi().most());
+        Architecture shape = seen.spec().architecture();
+        Activation.Bounds bounds = shape.range(shape.layers().getLast());
+        Interval natural = Interval.orNull(bounds.low(), bounds.high());
         return Ranges.request(new Choice(side, Scope.PANEL, Scope.PANEL, false),
                 List.of(new Ranges.Panel(List.of(seen.layer()), natural)), side.histogram(seen.layer()).bins(),
                 List.of(before)).getFirst();

@@ -1,8 +1,11 @@
 package initscope.ui.panel;
 
+import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.spec.Form;
 import initscope.experiment.spec.Names;
 import initscope.experiment.spec.Spec;
+import initscope.network.Block;
+import initscope.network.Norm;
 import initscope.ui.controls.Chooser;
 import initscope.ui.controls.Icons;
 import initscope.ui.spec.Knob;
@@ -60,11 +63,32 @@ final class Header extends HBox {
             initializer.show(Knob.id(spec.initializer()));
             layers.setText(shape(spec));
         });
+        wording.sentencesFor(this).subscribe(_ -> layers.setText(shape(model.spec())));
     }
 
-    private static String shape(Spec spec) {
+    /// Depth and width, and whatever else makes the picture another one although the row's fields say the same.
+    private String shape(Spec spec) {
         boolean same = spec.widths().stream().distinct().count() == 1;
-        return spec.depth() + " × " + (same ? spec.widths().getFirst() : "…");
+        StringBuilder text = new StringBuilder().append(spec.depth()).append(" × ")
+                .append(same ? spec.widths().getFirst() : "…");
+        Block block = spec.block();
+        if (block.norm() != Norm.NONE) {
+            sign(text, "shape.norm." + block.norm().id());
+        }
+        if (block.residual()) {
+            sign(text, "shape.residual");
+        }
+        if (block.dropout() > 0) {
+            sign(text, "shape.dropout", Figures.number(block.dropout()));
+        }
+        if (!spec.precisionName().equals("fp32")) {
+            text.append(" · ").append(spec.precisionName());
+        }
+        return text.toString();
+    }
+
+    private void sign(StringBuilder text, String key, Object... figures) {
+        text.append(" · ").append(wording.now(key, figures));
     }
 
     private void showCard() {
