@@ -15,6 +15,7 @@ import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
 import initscope.ui.readout.Readout;
+import initscope.ui.presets.PresetMenu;
 import initscope.ui.settings.Settings;
 import initscope.ui.settings.SettingsCard;
 import initscope.ui.spec.Knob;
@@ -67,7 +68,7 @@ public final class BenchView extends BorderPane {
         badge.setId("badge");
         badge.getStyleClass().add("text-muted");
         badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), wording.changes()));
-        setTop(new VBox(new Toolbar(bench, wording, badge, add,
+        setTop(new VBox(new Toolbar(bench, wording, badge, new PresetMenu(bench::paste, wording), add,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
                 new DiffersLine(bench.specs(), this::compare, wording)));
