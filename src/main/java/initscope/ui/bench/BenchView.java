@@ -68,7 +68,7 @@ public final class BenchView extends BorderPane {
         badge.setId("badge");
         badge.getStyleClass().add("text-muted");
         badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), wording.changes()));
-        setTop(new VBox(new Toolbar(bench, wording, badge, new PresetMenu(bench::paste, wording), add,
+        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), badge, add,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
                 new DiffersLine(bench.specs(), this::compare, wording)));

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -41,7 +42,7 @@ final class LayersCard extends GridPane {
         names.setHalignment(HPos.LEFT);
         ColumnConstraints fields = new ColumnConstraints(90);
         ColumnConstraints names2 = new ColumnConstraints();
-        ColumnConstraints fields2 = new ColumnConstraints(130);
+        ColumnConstraints fields2 = new ColumnConstraints(160);
         fields2.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(names, fields, names2, fields2);
         field("depth", 0, s -> String.valueOf(s.depth()));
@@ -119,6 +120,7 @@ final class LayersCard extends GridPane {
         Suggestions suggestions = new Suggestions("setting." + key + ".offer", texts, about, wording,
                 text -> model.edit(key, SpecEdit.with(model.spec(), key, text)));
         suggestions.setId(key + "-offer");
+        GridPane.setMargin(suggestions, new Insets(-4, 0, -4, -12));
         add(suggestions, 4, row);
     }
 
