@@ -15,6 +15,7 @@ import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
 import initscope.ui.readout.Readout;
+import initscope.ui.presets.PresetMenu;
 import initscope.ui.reproduction.ReproductionModel;
 import initscope.ui.reproduction.ReproductionView;
 import initscope.ui.settings.Settings;
@@ -76,7 +77,7 @@ public final class BenchView extends BorderPane {
         badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), wording.changes()));
         Button reproduce = Icons.button("bi-journal-check", wording, "bench.reproduce", this::reproduce);
         reproduce.setId("reproduce");
-        setTop(new VBox(new Toolbar(bench, wording, badge, add, reproduce,
+        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), badge, add, reproduce,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
                 new DiffersLine(bench.specs(), this::compare, wording)));

@@ -4,14 +4,21 @@ import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.spec.Form;
 import initscope.experiment.spec.Names;
 import initscope.experiment.spec.Spec;
+import initscope.init.Initializer;
+import initscope.init.Initializer.VarianceScaling.Scheme;
+import initscope.init.Initializer.VarianceScaling.Shape;
 import initscope.network.Block;
 import initscope.network.Norm;
 import initscope.ui.controls.Chooser;
+import initscope.ui.controls.Explanation;
 import initscope.ui.controls.Icons;
 import initscope.ui.spec.Knob;
 import initscope.ui.spec.SpecEdit;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -47,6 +54,9 @@ final class Header extends HBox {
         initializer.setTooltip(Icons.tooltip(wording.of("panel.initializer")));
         activation.accessibleTextProperty().bind(wording.of("panel.activation"));
         initializer.accessibleTextProperty().bind(wording.of("panel.initializer"));
+        Explanation law = new Explanation("panel.law", model.specProperty().map(spec -> law(spec.initializer())), wording,
+                wardrobe);
+        law.setId("law");
         KnobView knob = new KnobView(model, wording);
         HBox.setHgrow(knob, Priority.ALWAYS);
         layers.setId("layers");
@@ -57,13 +67,32 @@ final class Header extends HBox {
         PanelMenu menu = new PanelMenu(commands, wording);
         menu.setId("panel-menu");
         menu.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(activation, initializer, knob, layers, menu);
+        getChildren().addAll(activation, initializer, law, knob, layers, menu);
         model.specProperty().subscribe(spec -> {
             activation.show(spec.activation().id());
             initializer.show(Knob.id(spec.initializer()));
             layers.setText(shape(spec));
         });
         wording.sentencesFor(this).subscribe(_ -> layers.setText(shape(model.spec())));
+    }
+
+    /// The keys of what is to be said about an initializer: formula, sentences, and its shape where that is not normal.
+    private static List<String> law(Initializer initializer) {
+        List<String> keys = new ArrayList<>();
+        String name = switch (initializer) {
+            case Initializer.VarianceScaling v -> v.scheme().name().toLowerCase(Locale.ROOT);
+            case Initializer.Zeros _, Initializer.Ones _, Initializer.Constant _ -> "constant";
+            default -> initializer.id();
+        };
+        keys.add("law." + name + ".formula");
+        keys.add("law." + name);
+        if (initializer instanceof Initializer.VarianceScaling v && v.scheme() == Scheme.XAVIER) {
+            keys.add("law.xavier.three");
+        }
+        if (initializer instanceof Initializer.VarianceScaling v && v.shape() != Shape.NORMAL) {
+            keys.add("law.shape." + v.shape().name().toLowerCase(Locale.ROOT));
+        }
+        return keys;
     }
 
     /// Depth and width, and whatever else makes the picture another one although the row's fields say the same.

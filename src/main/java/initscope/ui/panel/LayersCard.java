@@ -8,6 +8,7 @@ import initscope.network.Norm;
 import initscope.statistics.Measures;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Suggestions;
 import initscope.ui.spec.SpecEdit;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -40,11 +42,13 @@ final class LayersCard extends GridPane {
         names.setHalignment(HPos.LEFT);
         ColumnConstraints fields = new ColumnConstraints(90);
         ColumnConstraints names2 = new ColumnConstraints();
-        ColumnConstraints fields2 = new ColumnConstraints(130);
+        ColumnConstraints fields2 = new ColumnConstraints(160);
         fields2.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(names, fields, names2, fields2);
         field("depth", 0, s -> String.valueOf(s.depth()));
         field("input", 2, s -> textOr(s, "input", "normal(0,1)"));
+        suggest("input", "source", List.of("normal(0,1)", "uniform(0,1)", "bytes", "onehot", "correlated(0.5)",
+                "standardized(bytes)", "minmax(bytes)"));
         row++;
         field("width", 0, LayersCard::widths);
         field("inputs", 2, s -> String.valueOf(s.inputs()));
@@ -59,6 +63,8 @@ final class LayersCard extends GridPane {
         choice("residual", 2, List.of("off", "on"), s -> textOr(s, "residual", "off"));
         row++;
         field("dropout", 0, s -> textOr(s, "dropout", "0"));
+        field("head", 2, s -> textOr(s, "head", "probe"));
+        suggest("head", "head", List.of("probe", "mse", "bce", "softmax(10)"));
         row++;
         text();
         row++;
@@ -109,6 +115,15 @@ final class LayersCard extends GridPane {
         place(key, column, box);
     }
 
+    /// What may be written into the field of this row, explained.
+    private void suggest(String key, String about, List<String> texts) {
+        Suggestions suggestions = new Suggestions("setting." + key + ".offer", texts, about, wording,
+                text -> model.edit(key, SpecEdit.with(model.spec(), key, text)));
+        suggestions.setId(key + "-offer");
+        GridPane.setMargin(suggestions, new Insets(-4, 0, -4, -12));
+        add(suggestions, 4, row);
+    }
+
     private void place(String key, int column, Control control) {
         Label name = new Label();
         name.textProperty().bind(wording.of("setting." + key));
@@ -140,7 +155,7 @@ final class LayersCard extends GridPane {
         });
         model.specProperty().subscribe(spec -> area.setText(spec.toString()));
         add(name, 0, row);
-        add(area, 1, row, 3, 1);
+        add(area, 1, row, 4, 1);
     }
 
     private String cost() {

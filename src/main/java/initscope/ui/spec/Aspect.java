@@ -4,7 +4,7 @@ import initscope.experiment.spec.Spec;
 
 /// A setting that can be taken over from one panel by all others.
 public enum Aspect {
-    ACTIVATION, INITIALIZER, LAYERS, BATCH, INPUT, BIAS, BLOCK, PRECISION, SEED, HISTOGRAM;
+    ACTIVATION, INITIALIZER, LAYERS, BATCH, INPUT, BIAS, BLOCK, HEAD, PRECISION, SEED, HISTOGRAM;
 
     /// The target with this aspect of the source.
     public Spec apply(Spec source, Spec target) {
@@ -17,6 +17,7 @@ public enum Aspect {
             case BIAS -> target.withBias(source.bias());
             case BLOCK -> target.withBlock(source.block());
             case PRECISION -> target.withPrecision(source.precision());
+            case HEAD -> target.withHead(source.head());
             case SEED -> target.withSeed(source.seed());
             case HISTOGRAM -> target.withBinning(source.binning());
         };
