@@ -5,10 +5,8 @@ import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.diagnosis.Limit;
 import initscope.experiment.diagnosis.Sentences;
 import initscope.ui.controls.Icons;
-import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,10 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Every finding with its evidence: layer, value, limit, source. Pressing one shows where it is seen.
+/// Every finding with its evidence: layer, value, limit, source, and a button that shows where it is seen.
 final class FindingsCard extends VBox implements VerdictLine.Ending {
     private static final double WIDTH = 460;
 
@@ -31,7 +28,8 @@ final class FindingsCard extends VBox implements VerdictLine.Ending {
     private final Hyperlink closer = new Hyperlink();
     private final Subscription subscription;
 
-    FindingsCard(FindingsModel model, FindingsCommands commands, Wording wording, Wardrobe wardrobe) {
+    /// @param table opens the table of limits
+    FindingsCard(FindingsModel model, FindingsCommands commands, Runnable table, Wording wording) {
         super(8);
         this.model = model;
         this.commands = commands;
@@ -43,10 +41,7 @@ final class FindingsCard extends VBox implements VerdictLine.Ending {
         Hyperlink limits = new Hyperlink();
         limits.setId("limits");
         limits.textProperty().bind(wording.of("limits.open"));
-        PopOver table = new PopOver(new LimitsCard(model.thresholdsProperty(), wording));
-        table.setArrowLocation(PopOver.ArrowLocation.LEFT_BOTTOM);
-        wardrobe.dress(table);
-        limits.setOnAction(_ -> table.show(limits));
+        limits.setOnAction(_ -> table.run());
         getChildren().addAll(rows, new HBox(12, limits, closer));
         subscription = Subscription.combine(model.findingsProperty().subscribe(_ -> fill()),
                 model.costProperty().subscribe(_ -> fill()), wording.sentences().subscribe(_ -> fill()));
@@ -70,19 +65,12 @@ final class FindingsCard extends VBox implements VerdictLine.Ending {
         evidence.setWrapText(true);
         evidence.getStyleClass().add("text-muted");
         VBox words = new VBox(2, text, evidence);
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.setPrefWidth(WIDTH - 60);
-        HBox line = new HBox(8, icon, words);
-        line.setAlignment(Pos.TOP_LEFT);
-        Button button = new Button(null, line);
-        button.getStyleClass().addAll("flat", "finding");
-        button.setId("finding-" + finding.code());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAlignment(Pos.CENTER_LEFT);
-        button.setAccessibleText(text.getText() + " " + evidence.getText());
-        button.setTooltip(Icons.tooltip(wording.of("findings.point")));
-        button.setOnAction(_ -> commands.point().accept(finding));
-        return button;
+        Button point = Icons.button("bi-eye", wording, "findings.point", () -> commands.point().accept(finding));
+        point.setId("finding-" + finding.code());
+        point.setMinWidth(USE_PREF_SIZE);
+        return new HBox(8, icon, words, point);
     }
 
     private String evidence(Diagnosis finding) {

@@ -24,6 +24,9 @@ public final class FindingsModel implements AutoCloseable {
     /// A network shown for so long is looked at closely.
     private static final Duration AT_REST = Duration.millis(350);
 
+    /// Seconds a second look may take without being asked for.
+    private static final double UNASKED = 2;
+
     private final Bridge bridge;
     private final ObservableValue<Snapshot> picture;
     private final ObjectProperty<Thresholds> thresholds;
@@ -102,8 +105,9 @@ public final class FindingsModel implements AutoCloseable {
 
     private void askUnlessLong() {
         Wish wish = wish();
-        if (bridge.isLong(wish)) {
-            cost.set(Estimate.of(wish.spec(), wish.measures()).seconds(Runtime.getRuntime().availableProcessors()));
+        double seconds = Estimate.of(wish.spec(), wish.measures()).seconds(Runtime.getRuntime().availableProcessors());
+        if (seconds > UNASKED) {
+            cost.set(seconds);
         } else {
             ask(wish);
         }

@@ -8,15 +8,17 @@ import initscope.experiment.repair.Offer;
 import initscope.experiment.spec.Spec;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,96 +29,117 @@ final class RepairCard extends GridPane implements VerdictLine.Ending {
     private static final List<Headline> SHOWN = List.of(Headline.SCALE, Headline.GRADIENT, Headline.SATURATED,
             Headline.SAMPLE_SHARE, Headline.COSINE);
 
+    private static final double NAMES = 190;
+    private static final double NUMBERS = 76;
+    private static final double SIGN = 18;
+
     private final FindingsModel findings;
     private final FindingsCommands commands;
     private final Wording wording;
     private final Spec spec;
     private final Effect before;
     private final RepairModel model;
+    private final List<Row> rows = new ArrayList<>();
     private final Subscription subscription;
 
-    RepairCard(FindingsModel findings, FindingsCommands commands, Wording wording) {
+    /// @param model with its trials worked out
+    RepairCard(RepairModel model, FindingsModel findings, FindingsCommands commands, Wording wording) {
+        this.model = model;
         this.findings = findings;
         this.commands = commands;
         this.wording = wording;
         spec = findings.seenProperty().get().spec();
         before = Effect.measured(findings.seenProperty().get());
-        model = new RepairModel(spec, findings.findingsProperty().get(), findings.bridge());
         getStyleClass().addAll("card", "form", "repair");
-        subscription = Subscription.combine(model.trialsProperty().subscribe(_ -> fill()),
-                wording.sentences().subscribe(_ -> fill()));
+        getColumnConstraints().add(new ColumnConstraints(NAMES));
+        SHOWN.forEach(_ -> getColumnConstraints().add(new ColumnConstraints(NUMBERS)));
+        getColumnConstraints().add(new ColumnConstraints(SIGN));
+        subscription = Subscription.combine(wording.sentences().subscribe(_ -> fill()),
+                model.trialsProperty().subscribe(_ -> update()));
     }
 
+    /// One remedy's cells that are filled when its run is there.
+    private record Row(List<Label> runs, Label sign) {
+    }
+
+    /// Says everything anew; what runs bring later only fills in its cells, so that no button moves under the pointer.
     private void fill() {
         getChildren().clear();
-        List<RepairModel.Trial> trials = model.trialsProperty().get();
-        int row = 0;
+        rows.clear();
         for (int i = 0; i < SHOWN.size(); i++) {
-            Label head = muted(wording.now("headline." + SHOWN.get(i)));
+            Label head = muted(wording.now("repair." + SHOWN.get(i)));
             head.setTooltip(Icons.tooltip(wording.of("headline." + SHOWN.get(i) + ".help")));
-            add(head, i + 1, row);
+            add(head, i + 1, 0);
             GridPane.setHalignment(head, HPos.RIGHT);
         }
-        row++;
-        add(new Label(wording.now("repair.now")), 0, row);
-        numbers(row, Optional.empty(), before);
-        add(sign(findings.findingsProperty().get()), SHOWN.size() + 1, row);
-        row++;
-        if (trials == null || trials.isEmpty()) {
-            add(muted(wording.now(trials == null ? "repair.thinking" : "repair.none")), 0, row, SHOWN.size() + 3, 1);
-            return;
+        add(new Label(wording.now("repair.now")), 0, 1);
+        Row now = cells(1, Optional.empty());
+        show(now, before, findings.findingsProperty().get());
+        int row = 2;
+        for (RepairModel.Trial trial : model.trialsProperty().get()) {
+            rows.add(row(trial.offer(), row++));
         }
-        for (RepairModel.Trial trial : trials) {
-            row(trial, row++);
-        }
-        Label legend = muted(wording.now("repair.legend"));
+        Label legend = muted(wording.now(rows.isEmpty() ? "repair.none" : "repair.legend"));
         legend.setWrapText(true);
-        legend.setMaxWidth(620);
+        legend.setMaxWidth(NAMES + SHOWN.size() * NUMBERS + 2 * NUMBERS);
         add(legend, 0, row, SHOWN.size() + 3, 1);
+        update();
     }
 
-    private void row(RepairModel.Trial trial, int row) {
-        Offer offer = trial.offer();
+    private void update() {
+        List<RepairModel.Trial> trials = model.trialsProperty().get();
+        for (int i = 0; i < trials.size(); i++) {
+            if (trials.get(i).measured() != null) {
+                show(rows.get(i), trials.get(i).measured(), trials.get(i).findings());
+            }
+        }
+    }
+
+    private Row row(Offer offer, int row) {
         Label name = new Label(wording.now("remedy." + offer.remedy()));
         name.setTooltip(Icons.tooltip(wording.of("remedy." + offer.remedy() + ".help")));
         Label change = muted(Difference.of(List.of(spec, offer.after())).stream()
                 .map(d -> d.key() + " " + d.values().getLast()).collect(Collectors.joining(", ")));
         add(new VBox(name, change), 0, row);
-        numbers(row, offer.predicted(), trial.measured());
-        if (trial.measured() != null) {
-            add(sign(trial.findings()), SHOWN.size() + 1, row);
-        }
         Button apply = new Button(wording.now("repair.apply"));
         apply.setId("apply-" + offer.remedy());
         apply.setMinWidth(USE_PREF_SIZE);
         apply.setTooltip(Icons.tooltip(wording.of("repair.apply.help")));
         apply.setOnAction(_ -> commands.beside().accept(offer.after()));
         add(apply, SHOWN.size() + 2, row);
+        return cells(row, offer.predicted());
     }
 
-    /// Measured above, expected below in grey.
-    private void numbers(int row, Optional<Effect> expected, Effect measured) {
+    /// Room for what is measured, above what is expected in grey.
+    private Row cells(int row, Optional<Effect> expected) {
+        List<Label> runs = new ArrayList<>();
         for (int i = 0; i < SHOWN.size(); i++) {
-            Headline headline = SHOWN.get(i);
-            Label run = new Label(measured == null ? "…" : headline.text(headline.of(measured)));
+            Label run = new Label("…");
             run.getStyleClass().add("value");
-            double theory = expected.map(headline::of).orElse(Double.NaN);
+            runs.add(run);
+            double theory = expected.map(SHOWN.get(i)::of).orElse(Double.NaN);
             VBox cell = new VBox(run);
             if (!Double.isNaN(theory)) {
-                cell.getChildren().add(muted(headline.text(theory)));
+                cell.getChildren().add(muted(SHOWN.get(i).text(theory)));
             }
-            cell.setAlignment(javafx.geometry.Pos.TOP_RIGHT);
+            cell.setAlignment(Pos.TOP_RIGHT);
             add(cell, i + 1, row);
         }
+        Label sign = new Label();
+        add(sign, SHOWN.size() + 1, row);
+        return new Row(runs, sign);
     }
 
-    private Node sign(List<Diagnosis> found) {
+    private void show(Row row, Effect measured, List<Diagnosis> found) {
+        for (int i = 0; i < SHOWN.size(); i++) {
+            row.runs().get(i).setText(SHOWN.get(i).text(SHOWN.get(i).of(measured)));
+        }
         FontIcon icon = Icons.icon("bi-circle");
         VerdictLine.mark(icon, found.getFirst());
-        Label name = new Label(wording.sentences().getValue().name(found.getFirst().code()));
-        HBox box = new HBox(5, icon, name);
-        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return box;
+        String name = wording.sentences().getValue().name(found.getFirst().code());
+        row.sign().setGraphic(icon);
+        row.sign().setTooltip(Icons.tooltip(new SimpleStringProperty(name)));
+        row.sign().setAccessibleText(name);
     }
 
     private static Label muted(String text) {

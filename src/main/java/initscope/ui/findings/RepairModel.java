@@ -1,5 +1,6 @@
 package initscope.ui.findings;
 
+import initscope.experiment.Estimate;
 import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.repair.Effect;
 import initscope.experiment.repair.Offer;
@@ -15,6 +16,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The remedies for one run: what theory expects of each, and a run of each to see.
 final class RepairModel implements AutoCloseable {
+    /// Seconds a trial may take unasked.
+    private static final double LONGEST = 5;
+
     private final Bridge bridge;
     private final List<Line> lines = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Trial>> trials = new ReadOnlyObjectWrapper<>();
@@ -45,7 +49,7 @@ final class RepairModel implements AutoCloseable {
         for (int i = 0; i < offers.size(); i++) {
             int place = i;
             Wish wish = new Wish(1, offers.get(i).after().withSeeds(1), Diagnosis.measures(), 0, 0);
-            if (!bridge.isLong(wish)) {
+            if (Estimate.of(wish.spec(), wish.measures()).seconds(Runtime.getRuntime().availableProcessors()) < LONGEST) {
                 Line line = bridge.open(answer -> take(place, answer));
                 lines.add(line);
                 line.ask(wish);

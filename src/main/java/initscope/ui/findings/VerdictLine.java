@@ -29,6 +29,8 @@ public final class VerdictLine extends HBox {
     private final Hyperlink more = new Hyperlink();
     private final Button myths;
     private final Button repair;
+    private final Pop findings;
+    private RepairModel trials;
 
     public VerdictLine(FindingsModel model, FindingsCommands commands, Wording wording, Wardrobe wardrobe) {
         this.model = model;
@@ -47,9 +49,10 @@ public final class VerdictLine extends HBox {
                 commands.point().accept(model.findingsProperty().get().getFirst());
             }
         });
-        Pop findings = new Pop(wardrobe, () -> new FindingsCard(model, commands, wording, wardrobe));
+        Pop limits = new Pop(wardrobe, () -> new LimitsCard(model.thresholdsProperty(), wording));
+        findings = new Pop(wardrobe, () -> new FindingsCard(model, commands, () -> showLimits(limits), wording));
         Pop contradictions = new Pop(wardrobe, () -> new MythCard(model, commands, wording));
-        Pop remedies = new Pop(wardrobe, () -> new RepairCard(model, commands, wording));
+        Pop remedies = new Pop(wardrobe, () -> new RepairCard(trials, model, commands, wording));
         more.setId("more");
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnAction(_ -> findings.toggle(more));
@@ -58,11 +61,35 @@ public final class VerdictLine extends HBox {
         myths.setOnAction(_ -> contradictions.toggle(myths));
         repair = Icons.button("bi-tools", wording, "repair.open", () -> { });
         repair.setId("repair");
-        repair.setOnAction(_ -> remedies.toggle(repair));
+        repair.setOnAction(_ -> repair(remedies));
         getChildren().addAll(sign, sentence, more, myths, repair);
         model.findingsProperty().subscribe(_ -> update());
         model.mythsProperty().subscribe(_ -> update());
         wording.sentencesFor(this).subscribe(_ -> update());
+    }
+
+    private void showLimits(Pop limits) {
+        findings.toggle(more);
+        limits.toggle(more);
+    }
+
+    /// Theory is asked first, so that the card has its size when it opens.
+    private void repair(Pop remedies) {
+        if (remedies.isOpen()) {
+            remedies.toggle(repair);
+            return;
+        }
+        RepairModel asked = new RepairModel(model.seenProperty().get().spec(), model.findingsProperty().get(), model.bridge());
+        trials = asked;
+        repair.setDisable(true);
+        asked.trialsProperty().subscribe(found -> {
+            if (found != null && repair.isDisabled()) {
+                repair.setDisable(false);
+                if (repair.getScene() != null) {
+                    remedies.toggle(repair);
+                }
+            }
+        });
     }
 
     private void update() {
@@ -80,7 +107,6 @@ public final class VerdictLine extends HBox {
         mark(sign, findings.getFirst());
         sentence.setText(sentences.verdict(findings.getFirst()));
         more.setText(findings.size() > 1 ? wording.now("verdict.more", findings.size() - 1) : wording.now("verdict.why"));
-        myths.setText(String.valueOf(model.mythsProperty().get().size()));
     }
 
     private static void show(Node node, boolean shown) {
@@ -106,7 +132,6 @@ public final class VerdictLine extends HBox {
 
         Pop(Wardrobe wardrobe, Supplier<? extends Node> card) {
             this.card = card;
-            popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
             wardrobe.dress(popOver);
             popOver.setOnHidden(_ -> {
                 if (popOver.getContentNode() instanceof Ending made) {
@@ -116,10 +141,16 @@ public final class VerdictLine extends HBox {
             });
         }
 
+        boolean isOpen() {
+            return popOver.isShowing();
+        }
+
         void toggle(Node owner) {
             if (popOver.isShowing()) {
                 popOver.hide();
             } else {
+                boolean right = owner.localToScene(0, 0).getX() > 0.6 * owner.getScene().getWidth();
+                popOver.setArrowLocation(right ? PopOver.ArrowLocation.BOTTOM_RIGHT : PopOver.ArrowLocation.BOTTOM_CENTER);
                 popOver.setContentNode(card.get());
                 popOver.show(owner);
             }
