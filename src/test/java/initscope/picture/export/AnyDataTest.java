@@ -52,8 +52,8 @@ class AnyDataTest {
                 for (Choice choice : CHOICES) {
                     String what = view + ", " + depth + " layers of " + (layers.isEmpty() ? "nothing"
                             : layers.getFirst().activation()) + ", " + choice;
-                    Subject subject = new Subject(SPEC, layers.isEmpty() ? List.of() : List.of(layers, layers),
-                            Axes.of(choice, layers, null), List.of());
+                    Subject subject = Subject.of(SPEC, layers.isEmpty() ? List.of() : List.of(layers, layers),
+                            Axes.of(choice, layers, null));
                     Plate plate = new Plate(view, subject, Focus.NONE, Look.DESK, PictureWords.in(Locale.KOREAN));
                     check(sheet(plate), what, depth == 5);
                 }
@@ -84,7 +84,7 @@ class AnyDataTest {
     @Test
     void anyNumberOfPanelsStandsOnASheetOfAnySize() {
         List<LayerStatistics> layers = Runs.of("tanh zeros depth=2 width=5 batch=5");
-        Plate plate = new Plate(View.STRIP, Subject.of(SPEC, layers, Choice.BOOK), Focus.NONE, Look.DESK,
+        Plate plate = new Plate(View.STRIP, Subject.of(SPEC, List.of(layers), Axes.of(Choice.BOOK, layers, null)), Focus.NONE, Look.DESK,
                 PictureWords.in(Locale.ENGLISH));
         for (int panels : new int[] {0, 1, 2, 3, 4, 5, 9, 30}) {
             List<Panel> all = new ArrayList<>();
