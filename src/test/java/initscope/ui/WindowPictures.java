@@ -3,6 +3,7 @@ package initscope.ui;
 import initscope.picture.axes.Axes;
 import initscope.picture.axes.Scope;
 import initscope.picture.axes.Side;
+import initscope.picture.view.View;
 import initscope.statistics.Binning;
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
@@ -32,7 +33,7 @@ import javax.imageio.ImageIO;
 /// Takes pictures of the real window, for people to look at: sizes, themes, languages, and the one in the README. Needs no
 /// display when started with the window system of the tests.
 ///
-/// Arguments: the folder to write to; the width of the one window wanted, or none for all.
+/// Arguments: the folder to write to; the width of the one window wanted, or none for all; "views" for the views alone.
 public final class WindowPictures {
     private static final long TOO_LONG_MILLIS = 60_000;
 
@@ -46,14 +47,18 @@ public final class WindowPictures {
     private Stage stage;
     private MainWindow window;
 
-    private WindowPictures(Path folder, String only) {
+    private final boolean viewsOnly;
+
+    private WindowPictures(Path folder, String only, boolean viewsOnly) {
+        this.viewsOnly = viewsOnly;
         this.folder = folder;
         this.only = only;
     }
 
     public static void main(String[] arguments) throws Exception {
         WindowPictures pictures = new WindowPictures(
-                Path.of(arguments.length == 0 ? "target/pictures" : arguments[0]), arguments.length < 2 ? null : arguments[1]);
+                Path.of(arguments.length == 0 ? "target/pictures" : arguments[0]), arguments.length < 2 ? null : arguments[1],
+                arguments.length > 2);
         Files.createDirectories(pictures.folder);
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
@@ -69,6 +74,11 @@ public final class WindowPictures {
                 continue;
             }
             open(size[0], size[1]);
+            if (viewsOnly) {
+                views();
+                close();
+                continue;
+            }
             take("window", Theme.LIGHT, Locale.ENGLISH);
             take("window", Theme.DARK, Locale.ENGLISH);
             take("window", Theme.LIGHT, Locale.KOREAN);
@@ -96,11 +106,42 @@ public final class WindowPictures {
             settle();
             take("deep", Theme.LIGHT, Locale.ENGLISH);
             take("deep", Theme.DARK, Locale.KOREAN);
-            fx(() -> {
-                stage.close();
-                return null;
-            });
+            views();
+            close();
         }
+    }
+
+    private void close() throws Exception {
+        fx(() -> {
+            stage.close();
+            return null;
+        });
+    }
+
+    /// Every view, of the four famous set-ups, of deep networks, and of several networks a panel.
+    private void views() throws Exception {
+        for (View view : View.values()) {
+            look(view, "famous");
+        }
+        paste(0, "relu he-normal depth=50");
+        paste(1, "tanh normal(1) depth=100 batch=200");
+        paste(2, "identity normal(1) depth=50 batch=200");
+        paste(3, "relu normal(0.01) depth=20 seeds=10");
+        settle();
+        for (View view : View.values()) {
+            look(view, "deep");
+        }
+    }
+
+    private void look(View view, String group) throws Exception {
+        fx(() -> {
+            window.bench().viewProperty().set(view);
+            window.bench().panels().get(2).hoveredProperty().set(group.equals("deep") ? 3 : 0);
+            return null;
+        });
+        settle();
+        take(view.id() + "-" + group, Theme.LIGHT, group.equals("deep") ? Locale.KOREAN : Locale.ENGLISH);
+        take(view.id() + "-" + group, Theme.DARK, group.equals("deep") ? Locale.ENGLISH : Locale.KOREAN);
     }
 
     private void open(int width, int height) throws Exception {

@@ -15,7 +15,6 @@ import initscope.picture.axes.Axes;
 import initscope.picture.axes.Axes.Choice;
 import initscope.picture.axes.Scope;
 import initscope.picture.axes.Side;
-import initscope.picture.depth.Levels;
 import initscope.picture.pdf.Pdf;
 import initscope.picture.raster.Raster;
 import initscope.picture.sheet.Panel;
@@ -53,8 +52,8 @@ class AnyDataTest {
                 for (Choice choice : CHOICES) {
                     String what = view + ", " + depth + " layers of " + (layers.isEmpty() ? "nothing"
                             : layers.getFirst().activation()) + ", " + choice;
-                    Subject subject = new Subject(SPEC, layers.isEmpty() ? List.of() : List.of(layers, layers),
-                            Axes.of(choice, layers, null), Levels.of(choice.log(), List.of(layers)), null);
+                    Subject subject = Subject.of(SPEC, layers.isEmpty() ? List.of() : List.of(layers, layers),
+                            Axes.of(choice, layers, null));
                     Plate plate = new Plate(view, subject, Focus.NONE, Look.DESK, PictureWords.in(Locale.KOREAN));
                     check(sheet(plate), what, depth == 5);
                 }
