@@ -76,6 +76,11 @@ public final class PictureWords implements Words {
     }
 
     @Override
+    public String allZeroFrom(int layer) {
+        return say("all-zero-from", String.valueOf(layer));
+    }
+
+    @Override
     public String constant(String figure) {
         return say("constant", figure);
     }

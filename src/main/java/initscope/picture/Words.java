@@ -25,6 +25,9 @@ public interface Words {
     /// nothing else.
     String notFiniteFrom(int layer);
 
+    /// Nothing but zeros from this layer on.
+    String allZeroFrom(int layer);
+
     /// "all 0.5": every finite value of a layer is this one.
     String constant(String figure);
 

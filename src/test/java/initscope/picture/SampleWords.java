@@ -53,6 +53,11 @@ public enum SampleWords implements Words {
     }
 
     @Override
+    public String allZeroFrom(int layer) {
+        return texts[7].formatted("0, " + layer);
+    }
+
+    @Override
     public String constant(String figure) {
         return texts[7].formatted(figure);
     }

@@ -157,19 +157,26 @@ record HeatMap(Strip strip, Content content, HeatLayout layout, Interval common)
     }
 
     private void lost(Surface surface) {
-        if (content.lost() == content.layers()) {
-            return;
+        if (content.lost() < content.layers()) {
+            across(surface, content.lost(), strip.words().notFiniteFrom(strip.layers().get(content.broken()).layer()), "∞",
+                    Role.NOT_FINITE);
         }
+        int zero = strip.firstAllZero();
+        if (zero < content.layers()) {
+            across(surface, zero, strip.words().allZeroFrom(strip.layers().get(zero).layer()), "0", Role.TEXT);
+        }
+    }
+
+    private void across(Surface surface, int first, String text, String brief, Role role) {
         Box plot = layout.plot();
-        double x = layout.column(content.lost());
+        double x = layout.column(first);
         Box room = new Box(x, plot.y(), plot.right() - x, plot.height()).inset(3, 3, 3, 3);
         Box corner = plot.inset(plot.width() / 2, 3, 3, plot.height() * 0.6);
-        String text = strip.words().notFiniteFrom(strip.layers().get(content.broken()).layer());
         Lettering bold = new Lettering(surface, strip.look().bold());
         Lettering small = new Lettering(surface, strip.look().small());
-        if (!bold.block(text, room, Role.PANEL, Role.NOT_FINITE) && !small.block(text, room, Role.PANEL, Role.NOT_FINITE)
-                && !small.block(text, corner, Role.PANEL, Role.NOT_FINITE)) {
-            small.block("∞", room, Role.PANEL, Role.NOT_FINITE);
+        if (!bold.block(text, room, Role.PANEL, role) && !small.block(text, room, Role.PANEL, role)
+                && !small.block(text, corner, Role.PANEL, role)) {
+            small.block(brief, room, Role.PANEL, role);
         }
     }
 

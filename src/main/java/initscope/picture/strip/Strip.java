@@ -11,6 +11,7 @@ import initscope.picture.Surface;
 import initscope.picture.Type;
 import initscope.picture.Words;
 import initscope.picture.axes.Axes;
+import initscope.picture.axes.Side;
 import initscope.picture.axes.Ticks.Tick;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
@@ -88,6 +89,7 @@ public record Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look l
             new Margins(surface, this, layout, i).paint();
         }
         lost(surface, layout);
+        zeros(surface, layout);
         for (int i = 0; i < layers.size(); i++) {
             if (layers.get(i).layer() == focus.selected()) {
                 new Cell(surface, this, layout, i).frame();
@@ -132,10 +134,30 @@ public record Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look l
 
     /// Says across the plots from where on nothing is finite: once, in the row with most room.
     private void lost(Surface surface, Layout layout) {
-        int first = layout.content().lost();
-        if (first == layers.size()) {
-            return;
+        if (layout.content().lost() < layers.size()) {
+            across(surface, layout, layout.content().lost(),
+                    words.notFiniteFrom(layers.get(layout.content().broken()).layer()), "∞", Role.NOT_FINITE);
         }
+    }
+
+    /// The same of layers that hand on nothing but zeros.
+    private void zeros(Surface surface, Layout layout) {
+        int first = firstAllZero();
+        if (first < layers.size()) {
+            across(surface, layout, first, words.allZeroFrom(layers.get(first).layer()), "0", Role.TEXT);
+        }
+    }
+
+    /// Index of the layer from which on all x are 0; the number of layers if the last has others, or if z is shown.
+    int firstAllZero() {
+        int first = layers.size();
+        while (first > 0 && axes.choice().side() == Side.ACTIVATION && layers.get(first - 1).shares().zero() == 1) {
+            first--;
+        }
+        return first;
+    }
+
+    private void across(Surface surface, Layout layout, int first, String text, String brief, Role role) {
         Box widest = null;
         for (int from = first; from < layers.size(); from += layout.columns() - from % layout.columns()) {
             int to = Math.min(layers.size(), from + layout.columns() - from % layout.columns()) - 1;
@@ -144,10 +166,9 @@ public record Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look l
             widest = widest == null || row.width() > widest.width() ? row : widest;
         }
         Box room = widest.inset(3, 2, 3, 2);
-        String text = words.notFiniteFrom(layers.get(layout.content().broken()).layer());
-        if (!new Lettering(surface, look.bold()).block(text, room, Role.PANEL, Role.NOT_FINITE)
-                && !new Lettering(surface, look.small()).block(text, room, Role.PANEL, Role.NOT_FINITE)) {
-            new Lettering(surface, look.bold()).block("∞", room, Role.PANEL, Role.NOT_FINITE);
+        if (!new Lettering(surface, look.bold()).block(text, room, Role.PANEL, role)
+                && !new Lettering(surface, look.small()).block(text, room, Role.PANEL, role)) {
+            new Lettering(surface, look.bold()).block(brief, room, Role.PANEL, role);
         }
     }
 
