@@ -27,8 +27,7 @@ public final class BenchTable {
         line(text, korean() ? "  출처" : "  source", row.source() + "; " + words.evidence(row.evidence()));
         Reading reading = row.reading();
         List<String> layers = column(result, c -> c.published().layer() == 0 ? "" : Integer.toString(c.published().layer()));
-        List<String> published = column(result, c -> reading.isShare() ? Wordings.figure(reading, c.published().value())
-                : c.published().figure().toString());
+        List<String> published = column(result, c -> Wordings.figure(reading, c.published()));
         List<String> ours = column(result, c -> Wordings.figure(reading, c.ours()));
         List<String> widths = column(result, c -> "±" + Wordings.figure(reading, c.width()));
         List<String> marks = column(result, c -> c.inBand() ? "" : "OUT");
@@ -49,7 +48,7 @@ public final class BenchTable {
                 to++;
             }
             cells(text, korean() ? "  층" : "  layer", layers, from, sizes);
-            cells(text, korean() ? "  발표된 값" : "  published", published, from, sizes);
+            cells(text, korean() ? "  문헌값" : "  published", published, from, sizes);
             cells(text, korean() ? "  측정값" : "  ours", ours, from, sizes);
             cells(text, korean() ? "  허용 범위" : "  band", widths, from, sizes);
             cells(text, "", marks, from, sizes);

@@ -75,12 +75,17 @@ public final class Wordings {
                 String ours = Integer.toString(row.spec().seeds());
                 String errors = networks == Band.EXACT ? say("band.theory", ours)
                         : networks == 1 ? say("band.one", ours) : say("band.mean", ours, Integer.toString(networks));
-                yield slack == 0 ? errors : errors + " " + say(row.evidence() == Evidence.THEORY ? "band.width" : "band.data",
+                yield slack == 0 ? errors : errors + say(row.evidence() == Evidence.THEORY ? "band.width" : "band.data",
                         Figures.number(slack));
             }
             case Band.Distance(double distance) -> say("band.distance." + key(row.group()), Figures.number(distance));
             case Band.Exact() -> say("band.exact");
         };
+    }
+
+    /// A published figure, with the digits it was printed with unless it is a share.
+    public static String figure(Reading reading, Published published) {
+        return reading.isShare() ? figure(reading, published.value()) : published.figure().toPlainString();
     }
 
     /// A figure of a row as people read it.

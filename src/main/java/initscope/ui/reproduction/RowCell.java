@@ -87,7 +87,7 @@ final class RowCell extends ListCell<Entry> {
         } else {
             Reproduced.Check worst = result.worst();
             figures.setText(wording.now(worst.published().layer() == 0 ? "reproduction.figures" : "reproduction.figures.layer",
-                    worst.published().figure().toPlainString(), Wordings.figure(row.reading(), worst.ours()),
+                    Wordings.figure(row.reading(), worst.published()), Wordings.figure(row.reading(), worst.ours()),
                     String.valueOf(worst.published().layer())));
         }
         String severity = result == null ? "none" : result.inBand() ? "good" : "bad";

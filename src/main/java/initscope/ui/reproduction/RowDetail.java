@@ -65,7 +65,7 @@ final class RowDetail extends VBox {
             Published published = row.published().get(i);
             Reading reading = row.reading();
             cell(published.layer() == 0 ? "" : String.valueOf(published.layer()), i, 0, false);
-            cell(reading.isShare() ? Wordings.figure(reading, published.value()) : published.figure().toPlainString(), i, 1, false);
+            cell(Wordings.figure(reading, published), i, 1, false);
             if (result != null) {
                 Check check = result.checks().get(i);
                 cell(Wordings.figure(reading, check.ours()), i, 2, !check.inBand());
