@@ -21,7 +21,7 @@ public enum Caption {
     STD,
     /// "slope φ′(z)".
     SLOPE,
-    /// "RMS over the values {0}: what a gradient is multiplied by", long and short.
+    /// "RMS over the values {0}: the factor on a gradient", long and short.
     TYPICAL_SLOPE,
     TYPICAL_SLOPE_SHORT,
     /// "saturated: slope under 5 % of its maximum ({0} of the values)", long and short.
