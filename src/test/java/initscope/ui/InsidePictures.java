@@ -4,6 +4,7 @@ import initscope.experiment.inspection.Bar;
 import initscope.picture.axes.Side;
 import initscope.picture.inspect.Pick;
 import initscope.ui.bench.MainWindow;
+import initscope.ui.canvas.Plot;
 import initscope.ui.engine.Bridge;
 import initscope.ui.inspect.InspectModel;
 import initscope.ui.inspect.InspectView;
@@ -47,6 +48,7 @@ final class InsidePictures {
         });
         try {
             takeAll(folder, width, settings, window);
+            stream(window);
         } finally {
             Platform.exit();
         }
@@ -83,6 +85,26 @@ final class InsidePictures {
                 return null;
             });
         }
+    }
+
+    /// How many pictures a second the page shows while batches come as fast as they can.
+    private static void stream(MainWindow window) throws Exception {
+        fx(() -> {
+            window.bench().paste("sigmoid normal(1)");
+            window.view().inspect(window.bench().panels().getFirst(), 3);
+            window.bench().speedProperty().set(1000);
+            window.bench().playingProperty().set(true);
+            return null;
+        });
+        Thread.sleep(3000);
+        Plot plot = (Plot) fx(() -> window.view().lookup("#mechanism"));
+        long before = fx(plot::paintings);
+        long batch = fx(() -> window.bench().batchProperty().get());
+        long start = System.nanoTime();
+        Thread.sleep(5000);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.err.printf("%.1f pictures of the inside a second, %.1f batches%n", (fx(plot::paintings) - before) / seconds,
+                (fx(() -> window.bench().batchProperty().get()) - batch) / seconds);
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {

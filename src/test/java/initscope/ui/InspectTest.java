@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,10 @@ class InspectTest extends WindowBench {
         robot.press(KeyCode.UP).release(KeyCode.UP);
         robot.moveTo(0, 0);
         until("the lowest bar of x", () -> text("#inspect-sentence").startsWith("The bar from x = 0 to"));
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        String copied = fx(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.startsWith("sigmoid normal(1), Layer 3 of 5\nsigmoid turns z"), copied);
+        assertTrue(copied.contains("\nThe bar from x = 0 to"), copied);
         robot.moveTo("#map");
         until("one value", () -> text("#inspect-sentence").matches("unit \\d+, sample \\d+: z = .*"));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /// Over the units, and over the samples, a bar's counts add up to the bar.
 public final class Filling {
     /// Rows between two looks at whether the work is still wanted.
-    private static final int ROWS = 256;
+    static final int ROWS = 256;
 
     private final Histogram histogram;
     private final int units;

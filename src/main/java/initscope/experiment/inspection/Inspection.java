@@ -20,11 +20,12 @@ import java.util.List;
 /// @param phi the layer's activation function
 /// @param preactivations who fills the histogram of z
 /// @param activations who fills the histogram of x
+/// @param slope root of the mean of phi'(z)² over the layer: what a gradient that comes back is multiplied by, typically
 /// @param cells the elements on show
 /// @param dead units whose slope is exactly 0 for every sample of the batch, by unit
 /// @param incoming the weights that feed each unit
 public record Inspection(Spec spec, long batch, LayerStatistics layer, Phi phi, Filling preactivations, Filling activations,
-        Cells cells, List<Boolean> dead, Incoming incoming) {
+        double slope, Cells cells, List<Boolean> dead, Incoming incoming) {
 
     public Inspection {
         dead = List.copyOf(dead);
@@ -51,9 +52,26 @@ public record Inspection(Spec spec, long batch, LayerStatistics layer, Phi phi, 
         LayerStatistics layer = snapshot.last();
         Matrix z = seen[0];
         Matrix x = seen[1];
-        return new Inspection(spec, batch, layer, Phi.of(spec.activation(spec.depth())), Filling.of(z, layer.preactivationHistogram()),
-                Filling.of(x, layer.histogram()), Cells.of(z, x), dead(z, spec.activation(spec.depth()).flat()),
+        Phi phi = Phi.of(spec.activation(spec.depth()));
+        return new Inspection(spec, batch, layer, phi, Filling.of(z, layer.preactivationHistogram()),
+                Filling.of(x, layer.histogram()), slope(z, phi), Cells.of(z, x), dead(z, spec.activation(spec.depth()).flat()),
                 Incoming.of(experiment.weights(spec.depth()), experiment.bias(spec.depth())));
+    }
+
+    private static double slope(Matrix z, Phi phi) throws InterruptedException {
+        double squares = 0;
+        for (int sample = 0; sample < z.rows(); sample++) {
+            if (sample % Filling.ROWS == 0 && Thread.interrupted()) {
+                throw new InterruptedException("stopped at the slopes of sample " + sample);
+            }
+            double row = 0;
+            for (int unit = 0; unit < z.columns(); unit++) {
+                double slope = phi.slope(z.get(sample, unit));
+                row += slope * slope;
+            }
+            squares += row;
+        }
+        return Math.sqrt(squares / ((double) z.rows() * z.columns()));
     }
 
     private static List<Boolean> dead(Matrix z, Zone flat) {

@@ -21,6 +21,9 @@ public enum Caption {
     STD,
     /// "slope φ′(z)".
     SLOPE,
+    /// "RMS over the values {0}: the factor on a gradient", long and short.
+    TYPICAL_SLOPE,
+    TYPICAL_SLOPE_SHORT,
     /// "saturated: slope under 5 % of its maximum ({0} of the values)", long and short.
     SATURATED,
     SATURATED_SHORT,

@@ -49,6 +49,12 @@ record MechanismText(Surface surface, Mechanism mechanism, MechanismLayout layou
         double over = layout.slope().y() - 0.5 * look.text();
         String slope = captions.of(Caption.SLOPE);
         surface.text(slope, layout.slope().x(), over, look.bold(), Align.LEFT, Role.GOOD);
+        double rest = layout.slope().x() + surface.width(slope, look.bold()) + 0.8 * look.text();
+        if (z.nonFinite() < z.count()) {
+            fit(look.plain(), rest, layout.slope().right() - rest, over, Align.LEFT,
+                    captions.of(Caption.TYPICAL_SLOPE, Figures.number(seen.slope())),
+                    captions.of(Caption.TYPICAL_SLOPE_SHORT, Figures.number(seen.slope())));
+        }
         saturated();
         most(layout.slope());
         notes(seen.layer().preactivationHistogram(), before, z);

@@ -21,7 +21,8 @@ import java.util.Optional;
 /// @param inspection null before the first
 /// @param chosen a bar, or null
 /// @param pointed the element under the pointer, or null
-public record UnitMap(Inspection inspection, Pick chosen, Spot pointed, Look look, Captions captions) {
+/// @param unit the one whose weights are shown beside, counted from 0; −1 for none
+public record UnitMap(Inspection inspection, Pick chosen, Spot pointed, int unit, Look look, Captions captions) {
     static final int STEPS = 48;
     /// GELU's little dip below 0 does not make its values signed.
     private static final double LOPSIDED = 0.2;
@@ -45,6 +46,7 @@ public record UnitMap(Inspection inspection, Pick chosen, Spot pointed, Look loo
                 bySample(surface, layout.bySample(), layout.map());
             }
             dead(surface, layout.map());
+            unit(surface, layout.map());
             cross(surface, layout);
             new UnitMapText(surface, this, layout).paint();
         }
@@ -195,6 +197,16 @@ public record UnitMap(Inspection inspection, Pick chosen, Spot pointed, Look loo
                 surface.fillRect(new Box(map.x() - length - 2, top, length, Math.max(surface.pixel(), bottom - top)),
                         Role.BAD);
             }
+        }
+    }
+
+    /// A wedge at the left end of the row of the unit that is looked at.
+    private void unit(Surface surface, Box map) {
+        if (unit >= 0 && unit < units(map)) {
+            double y = map.y() + map.height() * (unit + 0.5) / units(map);
+            double size = 0.45 * look.text();
+            surface.polygon(new double[] {map.x() - 2 - 1.4 * size, map.x() - 1, map.x() - 2 - 1.4 * size},
+                    new double[] {y - size, y, y + size}, Role.FOCUS);
         }
     }
 

@@ -55,9 +55,9 @@ record UnitMapText(Surface surface, UnitMap picture, UnitMapLayout layout) {
         Type type = picture.look().small();
         Box map = layout.map();
         double t = picture.look().text();
-        surface.text("1", map.x() - 0.8 * t, map.y() + type.cap(), type, Align.RIGHT, Role.MUTED);
-        surface.text(text(units), map.x() - 0.8 * t, map.bottom(), type, Align.RIGHT, Role.MUTED);
-        surface.text(picture.captions().of(Caption.UNIT), map.x() - 1.4 * t, map.centerY(), type, Align.CENTER, -90, Role.MUTED);
+        surface.text("1", map.x() - 1.2 * t, map.y() + type.cap(), type, Align.RIGHT, Role.MUTED);
+        surface.text(text(units), map.x() - 1.2 * t, map.bottom(), type, Align.RIGHT, Role.MUTED);
+        surface.text(picture.captions().of(Caption.UNIT), map.x() - 2 * t, map.centerY(), type, Align.CENTER, -90, Role.MUTED);
         double baseline = layout.legend().y() + type.size();
         surface.text("1", map.x(), baseline, type, Align.LEFT, Role.MUTED);
         surface.text(text(samples), map.right(), baseline, type, Align.RIGHT, Role.MUTED);

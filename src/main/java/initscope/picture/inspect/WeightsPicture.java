@@ -54,7 +54,7 @@ public record WeightsPicture(Inspection inspection, int unit, Look look, Caption
         bars.paint(surface, look, null, null);
         surface.fillRect(new Box(plot.x(), plot.bottom(), plot.width(), surface.pixel()), Role.AXIS);
         Type type = look.small();
-        for (Tick tick : Ticks.linear(axis, (int) Math.clamp(plot.width() / (6 * t), 2, 8))) {
+        for (Tick tick : Ticks.linear(axis, (int) Math.clamp(plot.width() / (5 * t), 4, 8))) {
             double at = bars.values().at(tick.value());
             double half = surface.width(tick.label(), type) / 2;
             if (at - half >= inner.x() - 2 && at + half <= plot.right() + t) {

@@ -100,7 +100,12 @@ final class Shortcuts {
     private boolean command(KeyEvent event) {
         var focused = bench.focusedProperty().get();
         switch (event.getCode()) {
-            case C -> copy();
+            case C -> {
+                if (isInPage(event.getTarget() instanceof Node node ? node : null)) {
+                    return false;
+                }
+                copy();
+            }
             case V -> paste();
             case D -> bench.duplicate(focused);
             case W -> bench.remove(focused);

@@ -7,10 +7,13 @@ import initscope.picture.Stroke;
 import initscope.picture.Surface;
 import initscope.picture.Type;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
@@ -116,6 +119,31 @@ final class CanvasSurface implements Surface {
     private Font font(Type type) {
         return fonts.computeIfAbsent(type,
                 t -> Font.font(FAMILY, t.bold() ? FontWeight.BOLD : FontWeight.NORMAL, t.size()));
+    }
+
+    /// One image, a pixel a cell, enlarged without smoothing: thousands of rectangles would take longer than a pulse.
+    @Override
+    public void cells(Box box, int columns, byte[] inks, List<? extends Ink> palette) {
+        int rows = inks.length / columns;
+        if (rows == 0 || !(box.width() > 0 && box.height() > 0)) {
+            return;
+        }
+        int[] colour = new int[palette.size()];
+        for (int i = 0; i < colour.length; i++) {
+            Color c = colours.apply(palette.get(i));
+            colour[i] = 0xFF000000 | (int) Math.rint(255 * c.getRed()) << 16 | (int) Math.rint(255 * c.getGreen()) << 8
+                    | (int) Math.rint(255 * c.getBlue());
+        }
+        int[] pixels = new int[rows * columns];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = colour[inks[i] & 0xFF];
+        }
+        WritableImage image = new WritableImage(columns, rows);
+        image.getPixelWriter().setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
+        context.setImageSmoothing(false);
+        double left = snap(box.x());
+        double top = snap(box.y());
+        context.drawImage(image, left, top, snap(box.right()) - left, snap(box.bottom()) - top);
     }
 
     @Override

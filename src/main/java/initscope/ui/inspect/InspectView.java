@@ -13,11 +13,15 @@ import initscope.picture.inspect.WeightsPicture;
 import initscope.statistics.Histogram;
 import initscope.ui.canvas.Plot;
 import initscope.ui.words.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -125,6 +129,20 @@ public final class InspectView extends BorderPane {
         setAccessibleText(mechanism.getAccessibleText() + " " + sentence.getText());
     }
 
+    /// The page in words: network and layer, then each picture.
+    private String text() {
+        List<String> lines = new ArrayList<>(List.of(model.spec() + ", "
+                + wording.now("inspect.layer", String.valueOf(model.layerProperty().get()),
+                        String.valueOf(model.spec().depth())),
+                mechanism().text()));
+        Inspection seen = model.inspectionProperty().get();
+        if (seen != null && model.chosenProperty().get() != null) {
+            lines.add(new Members(seen, model.chosenProperty().get(), captions).text());
+        }
+        lines.add(weights().text());
+        return String.join("\n", lines);
+    }
+
     /// What is pointed at comes before what is chosen.
     private String sentence() {
         Inspection seen = model.inspectionProperty().get();
@@ -152,14 +170,18 @@ public final class InspectView extends BorderPane {
     }
 
     private UnitMap map() {
-        return new UnitMap(model.inspectionProperty().get(), model.chosenProperty().get(), model.spotProperty().get(), look(),
-                captions);
+        return new UnitMap(model.inspectionProperty().get(), model.chosenProperty().get(), model.spotProperty().get(), unit(),
+                look(), captions);
     }
 
     private WeightsPicture weights() {
+        return new WeightsPicture(model.inspectionProperty().get(), unit(), look(), captions);
+    }
+
+    /// The unit pointed at, else the one chosen last.
+    private int unit() {
         UnitMap.Spot spot = model.spotProperty().get();
-        return new WeightsPicture(model.inspectionProperty().get(), spot == null ? model.unitProperty().get() : spot.unit(),
-                look(), captions);
+        return spot == null ? model.unitProperty().get() : spot.unit();
     }
 
     private void point() {
@@ -191,8 +213,15 @@ public final class InspectView extends BorderPane {
         return map().spotAt(map.box(), event.getX(), event.getY()).orElse(null);
     }
 
-    /// Left and right go through the layers, up and down through the bars of x.
+    /// Left and right go through the layers, up and down through the bars of x; the page is copied as text.
     private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text());
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }

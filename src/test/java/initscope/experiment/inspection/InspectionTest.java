@@ -93,8 +93,16 @@ class InspectionTest {
                 + precision);
         double tolerance = precision.equals("fp32") ? 2e-5 : 1e-13;
         for (int layer = 1; layer <= 4; layer++) {
-            Cells cells = look(spec, layer, 3, measures(spec)).cells();
+            Inspection seen = look(spec, layer, 3, measures(spec));
+            Cells cells = seen.cells();
             double[][][] pass = pass(spec, layer, 3);
+            double squares = 0;
+            for (double[] row : pass[0]) {
+                for (double z : row) {
+                    squares += Math.pow(1 / Math.cosh(z), 4);
+                }
+            }
+            assertEquals(Math.sqrt(squares / (19.0 * pass[0][0].length)), seen.slope(), tolerance, "typical slope");
             assertEquals(pass[0][0].length, cells.units());
             assertEquals(19, cells.samples());
             for (int s = 0; s < cells.samples(); s++) {

@@ -41,7 +41,7 @@ class AnyLayerTest {
         }
         for (Pick pick : picks) {
             Mechanism mechanism = Painted.mechanism(seen, pick, null);
-            UnitMap map = new UnitMap(seen, pick, new UnitMap.Spot(0, 0), Look.DESK, Painted.ENGLISH);
+            UnitMap map = new UnitMap(seen, pick, new UnitMap.Spot(0, 0), 1, Look.DESK, Painted.ENGLISH);
             WeightsPicture weights = new WeightsPicture(seen, 0, Look.PROJECTOR, Painted.ENGLISH);
             for (BiConsumer<Surface, Box> picture : List.<BiConsumer<Surface, Box>>of(mechanism::paint, map::paint,
                     weights::paint)) {

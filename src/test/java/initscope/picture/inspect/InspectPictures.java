@@ -39,7 +39,7 @@ final class InspectPictures {
                 Mechanism mechanism = new Mechanism(seen, Stage.of(seen, null), chosen, pick, Look.DESK, captions);
                 Files.write(folder.resolve("mechanism-" + number + (dark ? "-dark" : "") + ".png"),
                         raster.png(640, 540, 1, s -> mechanism.paint(s, new Box(0, 0, 640, 540))));
-                UnitMap map = new UnitMap(seen, dark ? chosenZ(seen) : null, dark ? new UnitMap.Spot(40, 200) : null, Look.DESK,
+                UnitMap map = new UnitMap(seen, dark ? chosenZ(seen) : null, dark ? new UnitMap.Spot(40, 200) : null, 16, Look.DESK,
                         captions);
                 Files.write(folder.resolve("map-" + number + (dark ? "-dark" : "") + ".png"),
                         raster.png(560, 340, 1, s -> map.paint(s, new Box(0, 0, 560, 340))));

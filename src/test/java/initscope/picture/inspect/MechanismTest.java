@@ -142,7 +142,7 @@ class MechanismTest {
     @Test
     void theMapShowsTheElementsThemselves() {
         Inspection seen = Painted.look("tanh normal(1) batch=7 width=5 depth=2 inputs=4");
-        UnitMap map = new UnitMap(seen, null, null, Look.DESK, Painted.ENGLISH);
+        UnitMap map = new UnitMap(seen, null, null, 2, Look.DESK, Painted.ENGLISH);
         UnitMap.Shades shades = map.shades();
         Box box = UnitMapLayout.of(Look.DESK, BOX, false).map();
         var painted = Painted.of(1, surface -> map.paint(surface, BOX));
