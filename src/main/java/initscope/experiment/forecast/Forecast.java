@@ -81,7 +81,8 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
             case InputSource.Normal(double mean, _) -> mean * mean;
             case InputSource.Uniform(double low, double high) -> (low + high) * (low + high) / 4;
             case InputSource.Bytes _ -> 127.5 * 127.5;
-            case InputSource.OneHot _, InputSource.Correlated _, InputSource.Standardized _, InputSource.MinMax _ -> Double.NaN;
+            case InputSource.Standardized s -> s.limit() == InputSource.Limit.NORMAL ? 0 : Double.NaN;
+            case InputSource.OneHot _, InputSource.Correlated _, InputSource.MinMax _ -> Double.NaN;
         };
     }
 
