@@ -122,6 +122,15 @@ public final class PhaseTable {
         return slope >= 1 ? Double.POSITIVE_INFINITY : -1 / Math.log(slope);
     }
 
+    /// Layers in which the length comes a factor e closer to where it ends: ξ_q; infinite where it has no end.
+    public double lengthScale(double sigmaW, double sigmaB) {
+        double q = length(sigmaW, sigmaB);
+        double factor = Math.exp(STEP);
+        double alpha = sigmaW * sigmaW * (at(q * factor).secondMoment() - at(q / factor).secondMoment())
+                / (q * (factor - 1 / factor));
+        return !(Math.abs(alpha) < 1) ? Double.POSITIVE_INFINITY : -1 / Math.log(Math.abs(alpha));
+    }
+
     private double length(double sigmaW, double sigmaB) {
         double q = 1;
         for (int step = 0; step < SETTLING; step++) {

@@ -23,6 +23,13 @@ public record Chart(Spec spec, Spec network, Plane plane, List<Site> sites, int 
         line = List.copyOf(line);
     }
 
+    /// Whether it is the map of another experiment too, which then only lies elsewhere on it.
+    public boolean holdsFor(Spec other) {
+        return Plane.drawn(Survey.network(other, plane), 1, 0).equals(Plane.drawn(network, 1, 0))
+                && (plane.kind() == Plane.Kind.WEIGHT_BIAS
+                || Plane.of(Plane.Kind.WEIGHT_BIAS, other).up() == plane.fixed());
+    }
+
     public boolean isWhole() {
         return known == sites.size();
     }

@@ -11,6 +11,7 @@ import initscope.experiment.spec.Spec;
 import initscope.experiment.sweep.Plane.Kind;
 import initscope.experiment.sweep.Plane.Point;
 import initscope.experiment.sweep.Site.Reading;
+import initscope.statistics.Binning;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Measures;
 import initscope.theory.CriticalLine;
@@ -28,6 +29,8 @@ public final class Survey {
     /// Networks that would take longer are made narrower for the map.
     private static final double SECONDS = 0.03;
     private static final int LINE = 60;
+    /// Whatever bins the panel has, a map has none.
+    private static final Binning BINNING = new Binning(30, Binning.Range.AUTO);
     private static final Measures MEASURES = Measures.moments().withGradients(true);
 
     private final Plane plane;
@@ -66,7 +69,7 @@ public final class Survey {
 
     /// The network run at every point, but for its deviations.
     static Spec network(Spec spec, Plane plane) {
-        Spec network = spec.withHead(Head.PROBE).withSeeds(1).withBatch(Math.min(spec.batch(), SAMPLES));
+        Spec network = spec.withHead(Head.PROBE).withSeeds(1).withBinning(BINNING).withBatch(Math.min(spec.batch(), SAMPLES));
         if (plane.kind() == Kind.GAIN_DEPTH) {
             network = network.withDepth((int) plane.top());
         }

@@ -7,6 +7,8 @@ import initscope.ui.inspect.InspectView;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
+import initscope.ui.phase.PhaseModel;
+import initscope.ui.phase.PhaseView;
 import initscope.ui.readout.Readout;
 import initscope.ui.settings.Settings;
 import initscope.ui.settings.SettingsCard;
@@ -24,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -57,7 +60,9 @@ public final class BenchView extends BorderPane {
         badge.setId("badge");
         badge.getStyleClass().add("text-muted");
         badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), wording.changes()));
-        setTop(new Toolbar(bench, wording, badge, add,
+        Button phase = Icons.button("bi-map", wording, "bench.phase", this::openPhase);
+        phase.setId("phase-map");
+        setTop(new Toolbar(bench, wording, badge, add, phase,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))));
         grid.getStyleClass().add("grid");
@@ -69,7 +74,11 @@ public final class BenchView extends BorderPane {
         bench.focusedProperty().subscribe((_, now) -> views.forEach((panel, v) -> v.showFocused(panel == now)));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && getCenter() != grid) {
+            if (event.getCode() == KeyCode.P && !event.isShortcutDown() && !event.isAltDown()
+                    && !(event.getTarget() instanceof TextInputControl)) {
+                openPhase();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && getCenter() != grid) {
                 close();
                 event.consume();
             }
@@ -162,6 +171,18 @@ public final class BenchView extends BorderPane {
         inside.layerProperty().subscribe(number -> panel.hoveredProperty().set(number.intValue()));
         inspected = panel;
         open(new InspectView(inside, bench.accumulatingProperty(), wording, settings.textProperty(), this::close));
+    }
+
+    /// Opens the phase map of the focused panel; closes it where it is open.
+    void openPhase() {
+        if (getCenter() instanceof PhaseView) {
+            close();
+            return;
+        }
+        PanelModel panel = bench.focusedProperty().get();
+        PhaseModel map = new PhaseModel(panel.specProperty(), panel.specProperty()::set);
+        inspected = panel;
+        open(new PhaseView(map, wording, settings.textProperty(), this::close));
     }
 
     /// Shows a page in place of the panels until [#close]; Escape closes it.
