@@ -14,6 +14,8 @@ import initscope.ui.inspect.InspectView;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
+import initscope.ui.phase.PhaseModel;
+import initscope.ui.phase.PhaseView;
 import initscope.ui.readout.Readout;
 import initscope.ui.presets.PresetMenu;
 import initscope.ui.reproduction.ReproductionModel;
@@ -75,9 +77,11 @@ public final class BenchView extends BorderPane {
         badge.setId("badge");
         badge.getStyleClass().add("text-muted");
         badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), wording.changes()));
+        Button phase = Icons.button("bi-map", wording, "bench.phase", this::openPhase);
+        phase.setId("phase-map");
         Button reproduce = Icons.button("bi-journal-check", wording, "bench.reproduce", this::reproduce);
         reproduce.setId("reproduce");
-        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), badge, add, reproduce,
+        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), badge, add, phase, reproduce,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
                 new DiffersLine(bench.specs(), this::compare, wording)));
@@ -90,7 +94,11 @@ public final class BenchView extends BorderPane {
         bench.focusedProperty().subscribe((_, now) -> views.forEach((panel, v) -> v.showFocused(panel == now)));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && getCenter() != grid) {
+            if (event.getCode() == KeyCode.P && !event.isShortcutDown() && !event.isAltDown()
+                    && !(event.getTarget() instanceof TextInputControl)) {
+                openPhase();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && getCenter() != grid) {
                 close();
                 event.consume();
             } else if (event.getCode() == KeyCode.D && !event.isShortcutDown() && !event.isAltDown()
@@ -216,6 +224,18 @@ public final class BenchView extends BorderPane {
     /// Opens the bench of published figures; its results stay while the window is open.
     public void reproduce() {
         open(new ReproductionView(reproduction, wording, settings.textProperty(), this::close));
+    }
+
+    /// Opens the phase map of the focused panel; closes it where it is open.
+    void openPhase() {
+        if (getCenter() instanceof PhaseView) {
+            close();
+            return;
+        }
+        PanelModel panel = bench.focusedProperty().get();
+        PhaseModel map = new PhaseModel(panel.specProperty(), panel.specProperty()::set);
+        inspected = panel;
+        open(new PhaseView(map, wording, settings.textProperty(), this::close));
     }
 
     /// Shows a page in place of the panels until [#close]; Escape closes it.

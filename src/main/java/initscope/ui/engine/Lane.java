@@ -137,7 +137,7 @@ final class Lane {
     }
 
     /// A bug in the core is shown by the window's own handler, once, and the worker lives on.
-    private static void throwOnFxThread(Throwable bug) {
+    static void throwOnFxThread(Throwable bug) {
         Platform.runLater(() -> {
             switch (bug) {
                 case RuntimeException exception -> throw exception;

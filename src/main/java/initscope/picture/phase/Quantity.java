@@ -1,0 +1,39 @@
+package initscope.picture.phase;
+
+import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.sweep.Site.Reading;
+import initscope.picture.Ink;
+
+/// What the shades of a map tell.
+public enum Quantity {
+    /// log10 of the gradient at layer 1 over that at the last layer.
+    GRADIENT,
+    /// How alike two inputs have become at the last layer.
+    COSINE;
+
+    /// Decades at which the shade is full.
+    static final double DECADES = 6;
+
+    double of(Reading reading) {
+        return this == GRADIENT ? reading.gradient() : reading.cosine();
+    }
+
+    /// The shade of a value that is not NaN; infinities are as far as it goes.
+    Ink ink(double value) {
+        return this == GRADIENT ? new Ink.Signed(value / DECADES) : new Ink.Shade(value);
+    }
+
+    /// A value in words: "÷ 2500", "× 12", "0.93".
+    public String figure(double value) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        if (this == COSINE) {
+            return Figures.number(Math.rint(value * 1000) / 1000);
+        }
+        if (Math.abs(value) < 0.01) {
+            return "× 1";
+        }
+        return (value < 0 ? "÷ " : "× ") + Figures.number(Math.pow(10, Math.abs(value)));
+    }
+}

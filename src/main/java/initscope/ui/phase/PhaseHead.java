@@ -1,0 +1,73 @@
+package initscope.ui.phase;
+
+import initscope.experiment.sweep.Chart;
+import initscope.experiment.sweep.Plane.Kind;
+import initscope.picture.phase.Quantity;
+import initscope.ui.controls.Icons;
+import initscope.ui.controls.Segments;
+import initscope.ui.words.Wording;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The row above the maps: the way back, what the map spans, what its shades show, and how far it is.
+final class PhaseHead extends HBox {
+    private final PhaseModel model;
+    private final Wording wording;
+    private final Label progress = new Label();
+
+    PhaseHead(PhaseModel model, Wording wording, Runnable back) {
+        this.model = model;
+        this.wording = wording;
+        getStyleClass().add("head");
+        setAlignment(Pos.CENTER_LEFT);
+        Button leave = new Button(null, Icons.icon("bi-arrow-left"));
+        leave.textProperty().bind(wording.of("phase.back"));
+        leave.setId("phase-back");
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        leave.setTooltip(Icons.tooltip(wording.of("phase.back.help")));
+        leave.setOnAction(_ -> back.run());
+        Segments<Kind> kind = new Segments<>(List.of(Kind.values()),
+                k -> wording.of("phase.kind." + k.name().toLowerCase(Locale.ROOT)), model.kindProperty()::set);
+        kind.following(model.kindProperty());
+        Segments<Quantity> quantity = new Segments<>(List.of(Quantity.values()),
+                q -> wording.of("phase.quantity." + q.name().toLowerCase(Locale.ROOT)), model.quantityProperty()::set);
+        quantity.following(model.quantityProperty());
+        for (Kind k : Kind.values()) {
+            kind.button(k).setId("phase-" + k.name().toLowerCase(Locale.ROOT));
+            kind.button(k).setTooltip(Icons.tooltip(wording.of("phase.kind.help")));
+        }
+        for (Quantity q : Quantity.values()) {
+            quantity.button(q).setId("phase-" + q.name().toLowerCase(Locale.ROOT));
+            quantity.button(q).setTooltip(Icons.tooltip(wording.of("phase.quantity.help")));
+        }
+        for (Region region : List.of(kind, quantity)) {
+            region.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        progress.setId("phase-progress");
+        progress.getStyleClass().add("text-muted");
+        progress.setMinWidth(0);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        getChildren().addAll(leave, kind, quantity, progress);
+        model.chartProperty().subscribe(_ -> update());
+        wording.sentencesFor(this).subscribe(_ -> update());
+    }
+
+    private void update() {
+        Chart chart = model.chartProperty().get();
+        if (chart == null) {
+            progress.setText("");
+            return;
+        }
+        int each = chart.plane().kind() == Kind.GAIN_DEPTH ? chart.plane().rows() : 1;
+        String all = String.valueOf(chart.sites().size() / each);
+        progress.setText(chart.isWhole() ? wording.now("phase.whole", all, chart.network().toString())
+                : wording.now("phase.progress", String.valueOf(chart.known() / each), all));
+    }
+}
