@@ -71,6 +71,21 @@ public final class Lab implements AutoCloseable {
         }
     }
 
+    /// Whether a spec has a Jacobian that fits, told before anything is allocated; null if it does.
+    public Problem checkJacobian(Spec spec) {
+        Block block = spec.block();
+        if (block.norm() == Norm.BATCH || block.dropout() > 0) {
+            return Problem.of(Problem.Code.NO_JACOBIAN, spec.toString(),
+                    block.norm() == Norm.BATCH ? "norm=batch" : "dropout");
+        }
+        int widest = Math.max(spec.inputs(), spec.architecture().widest());
+        if (widest > WIDEST_JACOBIAN) {
+            return Problem.of(Problem.Code.TOO_WIDE_FOR_JACOBIAN, spec.toString(), widest, WIDEST_JACOBIAN);
+        }
+        long bytes = Estimate.of(spec, Measures.moments()).bytes() + Estimate.ofJacobian(spec).bytes();
+        return bytes <= limit ? null : Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(), bytes, limit);
+    }
+
     /// The Jacobian of a prepared experiment at one of its samples, or why there is none. Costs as much as
     /// [Estimate#ofJacobian] says, and nothing that was measured changes.
     ///
@@ -78,22 +93,8 @@ public final class Lab implements AutoCloseable {
     /// @param sample row of the batch, counted from 0
     /// @throws InterruptedException if the thread was interrupted; asked once a layer
     public Parsed<Jacobian> jacobian(Experiment experiment, long batch, int sample) throws InterruptedException {
-        Spec spec = experiment.spec();
-        Block block = spec.block();
-        if (block.norm() == Norm.BATCH || block.dropout() > 0) {
-            return new Parsed.Failure<>(Problem.of(Problem.Code.NO_JACOBIAN, spec.toString(),
-                    block.norm() == Norm.BATCH ? "norm=batch" : "dropout"));
-        }
-        int widest = Math.max(spec.inputs(), spec.architecture().widest());
-        if (widest > WIDEST_JACOBIAN) {
-            return new Parsed.Failure<>(Problem.of(Problem.Code.TOO_WIDE_FOR_JACOBIAN, spec.toString(), widest,
-                    WIDEST_JACOBIAN));
-        }
-        long bytes = Estimate.of(spec, Measures.moments()).bytes() + Estimate.ofJacobian(spec).bytes();
-        if (bytes > limit) {
-            return new Parsed.Failure<>(Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(), bytes, limit));
-        }
-        return new Parsed.Value<>(experiment.jacobian(batch, sample));
+        Problem problem = checkJacobian(experiment.spec());
+        return problem != null ? new Parsed.Failure<>(problem) : new Parsed.Value<>(experiment.jacobian(batch, sample));
     }
 
     /// Has the vector kernels compiled beside the work that goes on: worth it for whoever stays longer than a second or two.

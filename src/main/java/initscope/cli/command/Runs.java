@@ -63,7 +63,7 @@ record Runs(List<Spec> specs, Request request, Locale language, Console console)
     private List<EstimateReport> estimates(Lab lab) {
         List<EstimateReport> estimates = new ArrayList<>();
         for (Spec spec : specs) {
-            estimates.add(EstimateReport.of(spec, request.measures(spec), lab));
+            estimates.add(EstimateReport.of(spec, request, lab));
         }
         return estimates;
     }

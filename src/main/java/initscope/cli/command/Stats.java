@@ -40,6 +40,7 @@ public final class Stats implements Command {
         return List.of(Option.choice("--format", List.of("table", "json", "csv"), "how the result is written: table"),
                 Option.flag("--histograms", "with the histogram of every layer's activations"),
                 Option.flag("--gradients", "with the gradient sent back: dL/dz, dL/dx and dL/dW"),
+                Option.flag("--jacobian", "with the singular values of dx_L/dx_0 (table, JSON)"),
                 Option.flag("--theory", "with the mean-field prediction for infinitely wide networks"),
                 OUTPUT, ESTIMATE, LANGUAGE,
                 Option.flag("--schema", "print the JSON schema of the result, and do nothing else"));
@@ -55,7 +56,7 @@ public final class Stats implements Command {
         Locale language = Command.language(arguments, console);
         List<Spec> specs = SpecList.read(arguments.words(), console, language);
         Request request = new Request(arguments.has("--histograms"), true, arguments.has("--gradients"),
-                arguments.has("--theory"), true);
+                arguments.has("--theory"), true, arguments.has("--jacobian"));
         Runs runs = new Runs(specs, request, language, console);
         boolean estimate = arguments.has("--estimate");
         boolean forPrograms = format.equals("json") || format.equals("csv") && !estimate;

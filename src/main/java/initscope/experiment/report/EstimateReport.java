@@ -22,6 +22,20 @@ public record EstimateReport(Spec spec, Estimate estimate, long allowed, int pro
                 estimate.seconds(lab.threads()) * spec.seeds(), lab.check(spec, measures));
     }
 
+    /// The same for all that a report is to hold.
+    public static EstimateReport of(Spec spec, Request request, Lab lab) {
+        EstimateReport run = of(spec, request.measures(spec), lab);
+        if (!request.jacobian()) {
+            return run;
+        }
+        Problem problem = run.refusal == null ? lab.checkJacobian(spec) : run.refusal;
+        if (problem != null) {
+            return new EstimateReport(spec, run.estimate, run.allowed, run.processors, run.seconds, problem);
+        }
+        Estimate both = run.estimate.plus(Estimate.ofJacobian(spec));
+        return new EstimateReport(spec, both, run.allowed, run.processors, both.seconds(lab.threads()) * spec.seeds(), null);
+    }
+
     /// Two lines for people.
     public String text(Locale language) {
         StringBuilder text = new StringBuilder(spec.toString()).append("\n  memory ")
@@ -44,7 +58,8 @@ public record EstimateReport(Spec spec, Estimate estimate, long allowed, int pro
         json.key("seconds").value(seconds);
         json.key("processors").value(processors);
         json.key("fits").value(refusal == null);
-        json.key("nearest").value(refusal == null ? spec.toString() : refusal.details().getLast());
+        json.key("nearest").value(refusal != null && refusal.code() == Problem.Code.TOO_LARGE
+                ? refusal.details().getLast() : spec.toString());
         json.end();
     }
 }

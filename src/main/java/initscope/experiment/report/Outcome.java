@@ -4,6 +4,7 @@ import initscope.experiment.Estimate;
 import initscope.experiment.Experiment;
 import initscope.experiment.Lab;
 import initscope.experiment.Snapshot;
+import initscope.experiment.jacobian.Jacobian;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
@@ -16,12 +17,14 @@ import java.util.List;
 ///
 /// @param request what was taken
 /// @param networks one snapshot a network, seeds seed … seed + seeds − 1
-public record Outcome(Spec spec, Request request, List<Snapshot> networks) {
+/// @param jacobians one a network, at its first sample; empty if not asked for
+public record Outcome(Spec spec, Request request, List<Snapshot> networks, List<Jacobian> jacobians) {
     /// Seconds a run must be expected to take before compiling the vector kernels pays: they take about one themselves.
     private static final double WORTH_WARMING = 0.1;
 
     public Outcome {
         networks = List.copyOf(networks);
+        jacobians = List.copyOf(jacobians);
     }
 
     /// Hears how far a repetition is.
@@ -46,6 +49,7 @@ public record Outcome(Spec spec, Request request, List<Snapshot> networks) {
             lab.warmUp();
         }
         List<Snapshot> networks = new ArrayList<>();
+        List<Jacobian> jacobians = new ArrayList<>();
         try {
             Parsed<Experiment> prepared = lab.prepare(spec.withSeeds(1), measures);
             if (prepared instanceof Parsed.Failure<Experiment> failure) {
@@ -57,13 +61,21 @@ public record Outcome(Spec spec, Request request, List<Snapshot> networks) {
                     experiment.redraw(spec.withSeed(spec.seed() + k).withSeeds(1));
                 }
                 networks.add(experiment.run(0, measures));
+                if (request.jacobian()) {
+                    switch (lab.jacobian(experiment, 0, 0)) {
+                        case Parsed.Value<Jacobian>(Jacobian jacobian) -> jacobians.add(jacobian);
+                        case Parsed.Failure<Jacobian>(Problem problem) -> {
+                            return new Parsed.Failure<>(problem);
+                        }
+                    }
+                }
                 observer.finished(spec, k + 1);
             }
         } catch (OutOfMemoryError e) {
             return new Parsed.Failure<>(new Problem(Problem.Code.OUT_OF_MEMORY, spec.toString(), List.of(
                     Long.toString(Estimate.of(spec, measures).bytes()), Long.toString(lab.limit()))));
         }
-        return new Parsed.Value<>(new Outcome(spec, request, networks));
+        return new Parsed.Value<>(new Outcome(spec, request, networks, jacobians));
     }
 
     public Snapshot first() {

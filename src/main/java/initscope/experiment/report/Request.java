@@ -9,7 +9,13 @@ import initscope.statistics.Measures;
 /// @param gradients with the median, the near-zero share and ∂L/∂W; with their histograms if `histograms` too
 /// @param theory the mean-field prediction beside what was measured
 /// @param geometry how the samples lie to one another: a product more a layer
-public record Request(boolean histograms, boolean quantiles, boolean gradients, boolean theory, boolean geometry) {
+/// @param jacobian the singular values of ∂x_L/∂x_0 at the first sample: for small networks
+public record Request(boolean histograms, boolean quantiles, boolean gradients, boolean theory, boolean geometry,
+        boolean jacobian) {
+
+    public Request(boolean histograms, boolean quantiles, boolean gradients, boolean theory, boolean geometry) {
+        this(histograms, quantiles, gradients, theory, geometry, false);
+    }
 
     public Request(boolean histograms, boolean quantiles, boolean gradients, boolean theory) {
         this(histograms, quantiles, gradients, theory, false);

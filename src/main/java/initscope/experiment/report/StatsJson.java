@@ -6,6 +6,7 @@ import initscope.experiment.diagnosis.Sentences;
 import initscope.experiment.myth.Contradiction;
 import initscope.experiment.myth.MythTexts;
 import initscope.experiment.myth.Shared;
+import initscope.experiment.jacobian.Jacobian;
 import initscope.experiment.spec.Spec;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
@@ -58,6 +59,9 @@ public final class StatsJson implements Report {
                 layer(outcome, layer, theory.isEmpty() ? null : theory.get(layer - 1));
             }
             json.end();
+            if (outcome.request().jacobian()) {
+                jacobian(outcome.jacobians());
+            }
         }
         findings(outcome);
         if (findingsOnly) {
@@ -254,6 +258,32 @@ public final class StatsJson implements Report {
             case -5 -> h.positiveInfinity();
             default -> which < h.bins() ? h.count(which) : h.atoms().get(which - h.bins()).count();
         };
+    }
+
+    private void jacobian(List<Jacobian> networks) {
+        json.key("jacobian").object();
+        json.key("mean_square");
+        number(networks.stream().mapToDouble(Jacobian::meanSquare).toArray(), true);
+        json.key("spread");
+        number(networks.stream().mapToDouble(Jacobian::spread).toArray(), false);
+        numbers("singular_values", networks.stream().map(Jacobian::singularValues).toList());
+        numbers("chi", networks.stream().map(Jacobian::chi).toList());
+        json.end();
+    }
+
+    /// A list, its k-th number over the networks.
+    private void numbers(String key, List<List<Double>> networks) {
+        json.key(key);
+        if (networks.size() == 1) {
+            json.lineArray();
+        } else {
+            json.array();
+        }
+        for (int k = 0; k < networks.getFirst().size(); k++) {
+            int at = k;
+            number(networks.stream().mapToDouble(list -> list.get(at)).toArray(), false);
+        }
+        json.end();
     }
 
     private void findings(Outcome outcome) {

@@ -3,11 +3,13 @@ package initscope.experiment.report;
 import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.jacobian.Jacobian;
 import initscope.experiment.spec.Spec;
 import initscope.network.Block;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import initscope.training.Head;
+import java.util.List;
 
 /// The statistics of a run as a table for people, at most 100 characters wide. Over several networks every cell is the
 /// median.
@@ -69,6 +71,9 @@ public final class StatsTable implements Report {
         }
         if (outcome.request().histograms()) {
             histograms(outcome);
+        }
+        if (outcome.request().jacobian()) {
+            jacobian(outcome.jacobians().getFirst());
         }
         line("");
         for (Findings found : Findings.of(outcome)) {
@@ -206,15 +211,46 @@ public final class StatsTable implements Report {
         line("beside the bars instead of drawn.");
     }
 
+    /// Of the first network at its first sample: its singular values on a logarithmic scale, and χ layer by layer.
+    private void jacobian(Jacobian jacobian) {
+        List<Double> values = jacobian.singularValues();
+        line("\nJacobian dx_L/dx_0 at the first sample: mean squared singular value "
+                + Cells.number(jacobian.meanSquare()) + ", variance of");
+        line("the squares over their squared mean " + Cells.number(jacobian.spread()) + ", greatest "
+                + Cells.number(values.getFirst()) + ", least " + Cells.number(values.getLast()) + ".");
+        double high = Math.log10(values.getFirst());
+        double low = Math.log10(values.getLast());
+        if (high - low > 0 && Double.isFinite(high - low)) {
+            long[] counts = new long[BARS];
+            for (double s : values) {
+                counts[Math.min(BARS - 1, (int) ((Math.log10(s) - low) / (high - low) * BARS))]++;
+            }
+            text.append("their logarithms, least to greatest   ");
+            bars(counts);
+            line("");
+        }
+        StringBuilder chi = new StringBuilder("chi from layer 1 on:");
+        for (double c : jacobian.chi()) {
+            chi.append(' ').append(Cells.number(c));
+        }
+        wrapped(chi.toString());
+    }
+
     private void bars(Histogram h) {
-        String levels = plain ? " .:-=+*#@" : " ▁▂▃▄▅▆▇█";
         int columns = Math.min(h.bins(), BARS);
         long[] sums = new long[columns];
-        long most = 1;
         for (int bin = 0; bin < h.bins(); bin++) {
             int column = (int) ((long) bin * columns / h.bins());
             sums[column] += Math.max(0, h.countWithoutAtoms(bin));
-            most = Math.max(most, sums[column]);
+        }
+        bars(sums);
+    }
+
+    private void bars(long[] sums) {
+        String levels = plain ? " .:-=+*#@" : " ▁▂▃▄▅▆▇█";
+        long most = 1;
+        for (long sum : sums) {
+            most = Math.max(most, sum);
         }
         for (long sum : sums) {
             text.append(levels.charAt(sum == 0 ? 0 : 1 + (int) (7 * sum / most)));

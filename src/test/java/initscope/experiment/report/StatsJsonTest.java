@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import initscope.experiment.RandomSpecs;
 import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.jacobian.Jacobian;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.statistics.LayerStatistics;
@@ -158,6 +159,23 @@ class StatsJsonTest {
         }
         assertEquals(200, shown, 200 * 30 * Math.ulp(1.0) * 100, "mean counts of a bounded activation sum to all");
         assertTrue(json.getAsJsonArray("diagnosis").get(0).getAsJsonObject().has("networks"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tanh xavier-normal width=7,9,5 batch=3", "tanh xavier-normal width=6 depth=2 batch=3 seeds=3"})
+    void theJacobianStandsBesideTheLayers(String spec) throws InterruptedException {
+        Outcome outcome = Runs.of(spec, new Request(false, true, false, false, false, true));
+        JsonObject json = json(outcome);
+        assertEquals(List.of(), schema().complaints(json));
+        JsonObject jacobian = json.getAsJsonObject("jacobian");
+        assertKeys("mean_square spread singular_values chi", jacobian);
+        Jacobian first = outcome.jacobians().getFirst();
+        assertEquals(first.singularValues().size(), jacobian.getAsJsonArray("singular_values").size());
+        assertEquals(outcome.spec().depth(), jacobian.getAsJsonArray("chi").size());
+        if (!outcome.isRepeated()) {
+            assertEquals(first.meanSquare(), number(jacobian.get("mean_square")));
+            assertEquals(first.singularValues().get(1), number(jacobian.getAsJsonArray("singular_values").get(1)));
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ class StatsTableTest {
 
     private static String table(String spec, boolean plain) throws InterruptedException {
         return new StatsTable(Sentences.in(Locale.ENGLISH), plain)
-                .part(0, Runs.of(spec, new Request(true, true, true, true, true)));
+                .part(0, Runs.of(spec, new Request(true, true, true, true, true, true)));
     }
 
     @ParameterizedTest
