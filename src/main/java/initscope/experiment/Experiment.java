@@ -19,6 +19,7 @@ import initscope.statistics.WeightTally;
 import initscope.statistics.geometry.Geometry;
 import initscope.statistics.geometry.Survey;
 import initscope.statistics.gradient.Gradient;
+import initscope.statistics.gradient.SignAgreement;
 import initscope.tensor.Crew;
 import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
@@ -204,7 +205,8 @@ public final class Experiment {
         runningMeasures = measures;
         batches++;
         return new Snapshot(spec, batch, batches, ofInput, finish(trace, geometry), Kernels.of(spec.precision()).name(),
-                measures.gradients() && spec.head().hasLoss() ? loss : null);
+                measures.gradients() && spec.head().hasLoss() ? loss : null,
+                measures.gradients() && measures.back().detail() ? SignAgreement.of(input, crew) : null);
     }
 
     /// Streams of the dropout masks: the same for the same seed, batch and layer, whatever the rest of the spec is.

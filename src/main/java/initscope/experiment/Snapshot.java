@@ -18,8 +18,10 @@ import java.util.function.Predicate;
 /// @param layers in order, from layer 1
 /// @param kernel what computed it
 /// @param loss mean over all samples in it; null where no gradient was asked for, or the head is the probe, which has none
+/// @param signAgreement of the gradients of one unit's weights in layer 1, on the last batch, see
+///     [initscope.statistics.gradient.SignAgreement]; null where the gradient's detail was not asked for
 public record Snapshot(Spec spec, long batch, int batches, Moments input, List<LayerStatistics> layers,
-        String kernel, Double loss) {
+        String kernel, Double loss, Double signAgreement) {
 
     public Snapshot {
         layers = List.copyOf(layers);
@@ -31,7 +33,7 @@ public record Snapshot(Spec spec, long batch, int batches, Moments input, List<L
     }
 
     Snapshot withLayers(List<LayerStatistics> others) {
-        return new Snapshot(spec, batch, batches, input, others, kernel, loss);
+        return new Snapshot(spec, batch, batches, input, others, kernel, loss, signAgreement);
     }
 
     /// The first layer one of whose z or x is NaN or infinite: from here on nothing is a measurement.

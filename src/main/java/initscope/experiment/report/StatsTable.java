@@ -64,6 +64,8 @@ public final class StatsTable implements Report {
         if (outcome.request().gradients()) {
             more(outcome, GRADIENT);
             line(end(outcome));
+            line("Layer 1: " + Cells.percent(Across.of(outcome.networks().stream().mapToDouble(Snapshot::signAgreement)
+                    .toArray()).median()) + " of the gradients of one unit's weights share a sign, for one sample.");
             line("near 0: share of dL/dz below 1e-3 of its RMS; dL/dW is summed over the batch.");
         }
         if (outcome.request().theory()) {

@@ -219,7 +219,8 @@ final class Lane {
 
     private static Snapshot labelled(Snapshot s, Spec spec) {
         return s.spec().equals(spec) ? s
-                : new Snapshot(spec, s.batch(), s.batches(), s.input(), s.layers(), s.kernel(), s.loss());
+                : new Snapshot(spec, s.batch(), s.batches(), s.input(), s.layers(), s.kernel(), s.loss(),
+                        s.signAgreement());
     }
 
     /// Lets go of the networks longest unused until this one fits beside the rest; they can be drawn again.
