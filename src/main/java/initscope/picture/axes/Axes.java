@@ -1,5 +1,6 @@
 package initscope.picture.axes;
 
+import initscope.experiment.report.Across;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Moments;
@@ -87,6 +88,21 @@ public record Axes(Choice choice, List<Interval> values, List<Double> tops) {
         return result;
     }
 
+    /// The same with room for the bars of nine tenths of several networks, of which these axes know the first.
+    public Axes holding(List<List<LayerStatistics>> networks) {
+        List<Double> raised = new ArrayList<>(tops);
+        double most = 0;
+        for (int i = 0; i < tops.size(); i++) {
+            int layer = i;
+            double tall = Across.of(networks.stream().mapToDouble(n -> tallest(choice.side().histogram(n.get(layer)))).toArray())
+                    .p90();
+            raised.set(i, tall > tops.get(i) ? Nice.top(HEADROOM * tall) : tops.get(i));
+            most = Math.max(most, raised.get(i));
+        }
+        double shared = most;
+        return new Axes(choice, values, choice.heights() == Scope.EACH ? raised : raised.stream().map(_ -> shared).toList());
+    }
+
     /// One axis of values and one of counts, for one layer or for many.
     private record Settled(Interval values, double top) {
 
@@ -129,6 +145,9 @@ public record Axes(Choice choice, List<Interval> values, List<Double> tops) {
 
     private static double tallest(Histogram h) {
         long most = 0;
+        if (h == null) {
+            return 0;
+        }
         for (int k = 0; k < h.bins(); k++) {
             most = Math.max(most, h.countWithoutAtoms(k));
         }

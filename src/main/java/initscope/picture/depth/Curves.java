@@ -20,6 +20,8 @@ import java.util.List;
 /// What an axis cannot hold is still seen: a zero, or what lies under a logarithmic axis, is an arrow down at the lower edge,
 /// an infinite value on the upper as an arrow up; where there is no number the line is broken.
 record Curves(Surface surface, Chart chart, Scale y, boolean log, Focus focus) {
+    /// Share of the width names may take.
+    private static final double MOST = 0.38;
 
     void paint(List<Course> courses) {
         for (Course course : courses) {
@@ -191,6 +193,6 @@ record Curves(Surface surface, Chart chart, Scale y, boolean log, Focus focus) {
             em = Math.max(em, Lettering.em(course.name() + " "));
         }
         double whole = (em + 3.6 + 0.9) * size;
-        return whole <= 0.33 * width ? whole : Math.min((em + 0.9) * size, 0.33 * width);
+        return whole <= MOST * width ? whole : Math.min((em + 0.9) * size, MOST * width);
     }
 }

@@ -32,8 +32,12 @@ import java.util.Optional;
 /// @param axes for exactly these layers
 public record Overlay(List<LayerStatistics> layers, Axes axes, Focus focus, Look look, Words words) {
     /// Shade of the first layer's line; the last has 1.
-    private static final double FIRST = 0.3;
+    private static final double FIRST = 0.45;
     private static final double BELOW_ONE = 0.5;
+    /// Numbers of layers written at most, about.
+    private static final int NAMES = 10;
+    /// How far from its peak a number may stand, in bins.
+    private static final int ASIDE = 8;
     /// How near the pointer must come to a line, in sizes of text.
     private static final double REACH = 1.2;
 
@@ -126,6 +130,9 @@ public record Overlay(List<LayerStatistics> layers, Axes axes, Focus focus, Look
         order.sort(Comparator.comparingInt((Integer i) -> ridges.get(i).layer() == focus.hovered() ? 0
                 : i == ridges.size() - 1 ? 1 : i == 0 ? 2 : (i + 1) % 10 == 0 ? 3 : 4));
         List<Box> taken = new ArrayList<>();
+        int spacing = Math.ceilDiv(ridges.size(), NAMES);
+        order.removeIf(i -> i > 0 && i < ridges.size() - 1 && ridges.get(i).layer() != focus.hovered()
+                && ridges.size() > NAMES && (i + 1) % Math.max(5, spacing) != 0);
         for (int i : order) {
             Ridge ridge = ridges.get(i);
             if (!ridge.isMeasured() || ridge.isLost()) {
@@ -151,7 +158,7 @@ public record Overlay(List<LayerStatistics> layers, Axes axes, Focus focus, Look
             peak = h.countWithoutAtoms(k) > h.countWithoutAtoms(peak) ? k : peak;
         }
         Scale y = counts(ridge, plot);
-        for (int step = 0; step < h.bins(); step++) {
+        for (int step = 0; step < Math.min(h.bins(), 2 * ASIDE); step++) {
             int bin = step % 2 == 0 ? peak + step / 2 : peak - (step + 1) / 2;
             if (bin < 0 || bin >= h.bins() || h.countWithoutAtoms(bin) == 0) {
                 continue;

@@ -46,6 +46,10 @@ record Cell(Surface surface, Strip strip, Layout layout, int index) {
                     atom(marks, i);
                 }
             }
+            Spread spread = Spread.of(strip.axes().choice().side(), strip.networks(), index);
+            if (spread != null) {
+                spread.paint(surface, marks, strip.look());
+            }
             notFinite(h, plot);
             expected(marks);
             surface.unclip();

@@ -26,15 +26,21 @@ import java.util.Optional;
 /// @param layers of one run, in order; empty makes the picture say so
 /// @param axes for exactly these layers
 /// @param expected what theory expects to see here, or null
+/// @param networks the layers of several networks, these ones first, whose bars are gathered into a band; or empty
 public record Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look look, Words words,
-        Expectation expected) {
+        Expectation expected, List<List<LayerStatistics>> networks) {
 
     public Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look look, Words words) {
-        this(layers, axes, focus, look, words, null);
+        this(layers, axes, focus, look, words, null, List.of());
+    }
+
+    public Strip(List<LayerStatistics> layers, Axes axes, Focus focus, Look look, Words words, Expectation expected) {
+        this(layers, axes, focus, look, words, expected, List.of());
     }
 
     public Strip {
         layers = List.copyOf(layers);
+        networks = List.copyOf(networks);
         if (axes.values().size() != layers.size() || axes.tops().size() != layers.size()) {
             throw new IllegalArgumentException(
                     layers.size() + " layers on axes for " + axes.values().size() + " and " + axes.tops().size());

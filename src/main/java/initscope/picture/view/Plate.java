@@ -109,7 +109,8 @@ public record Plate(View view, Subject subject, Focus focus, Look look, Words wo
     }
 
     private Strip strip() {
-        return new Strip(subject.layers(), subject.axes(), focus, look, words, subject.expected());
+        return new Strip(subject.layers(), subject.axes(), focus, look, words, subject.expected(),
+                repeated() ? all() : List.of());
     }
 
     private Ridges ridges() {

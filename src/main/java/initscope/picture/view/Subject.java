@@ -12,13 +12,14 @@ import java.util.List;
 ///
 /// @param networks the layers of each network, seed by seed, all of the same depth; the first is the one histograms are
 ///     drawn of; empty before the first picture
-/// @param axes for the layers of the first network
+/// @param axes for the layers of the first network; raised where bars of the others need it
 /// @param levels upright axes of curves against depth
 /// @param expected what theory expects to see, or null where it is not asked for
 public record Subject(Spec spec, List<List<LayerStatistics>> networks, Axes axes, Levels levels, Expectation expected) {
 
     public Subject {
         networks = List.copyOf(networks);
+        axes = networks.size() > 1 ? axes.holding(networks) : axes;
     }
 
     /// One or several networks, curves on a logarithmic axis of their own, without theory.

@@ -2,6 +2,8 @@ package initscope.ui.bench;
 
 import initscope.experiment.diagnosis.Diagnosis;
 import initscope.picture.axes.Axes;
+import initscope.picture.axes.Scope;
+import initscope.picture.view.View;
 import initscope.ui.compare.Column;
 import initscope.ui.compare.DifferencePage;
 import initscope.ui.compare.DiffersLine;
@@ -76,7 +78,8 @@ public final class BenchView extends BorderPane {
         Label badge = new Label();
         badge.setId("badge");
         badge.getStyleClass().add("text-muted");
-        badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), wording.changes()));
+        badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), bench.viewProperty(),
+                bench.decadesProperty(), wording.changes()));
         Button phase = Icons.button("bi-map", wording, "bench.phase", this::openPhase);
         phase.setId("phase-map");
         Button reproduce = Icons.button("bi-journal-check", wording, "bench.reproduce", this::reproduce);
@@ -113,6 +116,15 @@ public final class BenchView extends BorderPane {
     /// Who shares which axis, always in sight.
     private String badge() {
         Axes.Choice choice = bench.choiceProperty().get();
+        View view = bench.viewProperty().get();
+        if (view.hasTwin()) {
+            boolean shared = bench.decadesProperty().get() && choice.values() != Scope.EACH;
+            return wording.now(bench.decadesProperty().get() ? "view.badge.decades" : "view.badge.linear",
+                    wording.now(shared ? "view.scope.all" : "view.scope.panel"));
+        }
+        if (!view.zooms() && view != View.BANDS) {
+            return "";
+        }
         return wording.now(choice.log() ? "view.badge.log" : "view.badge",
                 wording.now("view.scope." + choice.values().name().toLowerCase(Locale.ROOT)),
                 wording.now("view.scope." + choice.heights().name().toLowerCase(Locale.ROOT)));

@@ -66,6 +66,8 @@ final class LayersCard extends GridPane {
         field("head", 2, s -> textOr(s, "head", "probe"));
         suggest("head", "head", List.of("probe", "mse", "bce", "softmax(10)"));
         row++;
+        field("seeds", 0, s -> String.valueOf(s.seeds()));
+        row++;
         text();
         row++;
         Label message = new Label();
@@ -161,6 +163,6 @@ final class LayersCard extends GridPane {
     private String cost() {
         Estimate estimate = Estimate.of(model.spec(), Measures.moments().withGradients(true));
         return wording.now("setting.cost", Figures.bytes(estimate.bytes()),
-                Figures.seconds(estimate.seconds(Runtime.getRuntime().availableProcessors())));
+                Figures.seconds(model.spec().seeds() * estimate.seconds(Runtime.getRuntime().availableProcessors())));
     }
 }

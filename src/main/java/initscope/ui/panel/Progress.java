@@ -42,7 +42,7 @@ final class Progress extends HBox {
             bar.setProgress(shown && !held ? ProgressBar.INDETERMINATE_PROGRESS : 0);
             stop.setText(wording.now(held ? "progress.resume" : "progress.cancel"));
             text.setText(held ? wording.now("progress.held") : shown ? wording.now("progress.running", Figures.seconds(
-                    Estimate.of(model.spec(), Measures.moments().withGradients(true))
+                    model.spec().seeds() * Estimate.of(model.spec(), Measures.moments().withGradients(true))
                             .seconds(Runtime.getRuntime().availableProcessors()))) : "");
         };
         model.busyProperty().subscribe(_ -> update.run());
