@@ -7,6 +7,7 @@ import initscope.network.Norm;
 import initscope.statistics.Measures;
 import initscope.tensor.Precision;
 import initscope.training.Head;
+import initscope.training.Lsuv;
 
 /// What a run will need, known before anything is allocated.
 ///
@@ -42,6 +43,9 @@ public record Estimate(long bytes, double operations, double elements) {
             if (measures.gradients()) {
                 kept += batch * layer.fanOut();
             }
+        }
+        if (Lsuv.isAmong(spec.initializers())) {
+            kept += batch * shape.widest() + 3 * largest;
         }
         if (measures.gradients() && spec.head() instanceof Head.Softmax(int classes) && classes != shape.outputs()) {
             weights += 3 * shape.outputs() * padded(classes);

@@ -14,13 +14,15 @@ import initscope.tensor.Precision;
 /// A head made ready for one network and batch size: its targets, its output layer if it has one, the loss, and the
 /// gradient it sends back.
 public final class HeadPass {
-    /// Beyond this the single-precision sigmoid has no slope left; the gradient on x is bounded there.
-    private static final double STEEP = 87;
     private static final int TOGETHER = 64;
 
     private final Head head;
     private final Crew crew;
     private final Activation last;
+    /// Whether the last layer hands on probabilities: sigmoids, and nothing after them.
+    private final boolean probabilities;
+    /// Beyond this |z| the gradient on x, 1 over the sigmoid's slope, does not fit the precision; it is bounded there.
+    private final double steep;
     private final Matrix g;
     /// Null where the last layer's activations are judged as they are.
     private final OutputLayer output;
@@ -30,6 +32,13 @@ public final class HeadPass {
         this.head = head;
         this.crew = crew;
         last = shape.layers().getLast().activation();
+        probabilities = last == Plain.SIGMOID && shape.block().dropout() == 0
+                && !shape.adds(shape.layers().getLast());
+        steep = switch (precision) {
+            case FP64 -> 700;
+            case FP32, BF16 -> 87;
+            case FP16 -> 11;
+        };
         g = Matrix.zeros(precision, batch, shape.outputs());
         output = head instanceof Head.Softmax(int classes) && classes != shape.outputs()
                 ? new OutputLayer(shape.outputs(), classes, precision, batch, crew) : null;
@@ -91,7 +100,6 @@ public final class HeadPass {
     }
 
     private double binary(Matrix x, Matrix z, Seed targets) {
-        boolean probabilities = last == Plain.SIGMOID;
         return losses(probabilities ? z : x, g, (row, logits, gradient) -> {
             double[] target = new double[logits.length];
             for (int k = 0; k < target.length; k++) {
@@ -99,7 +107,7 @@ public final class HeadPass {
             }
             double loss = Loss.binary(logits, target, gradient);
             for (int k = 0; probabilities && k < target.length; k++) {
-                gradient[k] /= last.derivative(Math.clamp(logits[k], -STEEP, STEEP));
+                gradient[k] /= last.derivative(Math.clamp(logits[k], -steep, steep));
             }
             return loss;
         });

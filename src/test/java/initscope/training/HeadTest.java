@@ -10,7 +10,9 @@ import initscope.init.Draw;
 import initscope.init.Initializer;
 import initscope.network.Activation;
 import initscope.network.Architecture;
+import initscope.network.Block;
 import initscope.network.Network;
+import initscope.network.Norm;
 import initscope.network.Plain;
 import initscope.propagation.Backward;
 import initscope.propagation.Forward;
@@ -25,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The losses against PyTorch's numbers, and the gradient every head sends through a whole network against central
@@ -116,6 +119,53 @@ class HeadTest {
             all.add(new Case(new Head.Softmax(7), last));
         }
         return all;
+    }
+
+    /// Behind a sigmoid's own activations the slope cancels: ∂L/∂z = (x − t) / K even where the sigmoid is flat.
+    @ParameterizedTest
+    @EnumSource(Precision.class)
+    void binaryCrossEntropyUndoesTheSlopeOfASigmoid(Precision precision) throws InterruptedException {
+        int batch = 200;
+        Architecture shape = new Architecture(4, List.of(new Architecture.Layer(1, 4, 5, Plain.SIGMOID)));
+        Seed seed = Seed.root(5);
+        Network network = new Draw(precision, crew).network(shape, List.of(new Initializer.Normal(1)),
+                new Bias.Normal(0), seed);
+        Matrix x = Matrix.zeros(precision, batch, 4);
+        initscope.data.InputSource.STANDARD.fill(x, seed.child("input"), crew);
+        Forward.Trace trace = new Forward(network, batch, crew).run(x, Measures.moments().withGradients(true), List.of());
+        HeadPass head = new HeadPass(new Head.Bce(), shape, precision, batch, crew);
+        // In half precision the gradient on x would overflow from |z| = 11 on, and is bounded there.
+        double reach = precision == Precision.FP16 ? 11 : 87;
+        double floor = precision == Precision.FP16 ? 2e-6 : 1e-7;
+        double rounding = precision == Precision.BF16 ? 0x1p-6 : precision == Precision.FP16 ? 0x1p-9 : 0x1p-20;
+        new Backward(network, batch, crew).run(trace,
+                head.run(trace.output(), trace.preactivations().getFirst(), seed, 0).gradient(), (_, delta, _) -> {
+                    for (int r = 0; r < batch; r++) {
+                        for (int k = 0; k < 5; k++) {
+                            double z = trace.preactivations().getFirst().get(r, k);
+                            if (Math.abs(z) > reach) {
+                                continue;
+                            }
+                            double p = Plain.SIGMOID.at(z);
+                            double ours = delta.get(r, k);
+                            double nearest = ours < 0 ? (p - 1) / 5 : p / 5;
+                            assertEquals(nearest, ours, 4 * rounding * Math.abs(nearest) + floor, precision + " " + r);
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void behindASumASigmoidGivesLogits() {
+        Architecture summed = new Architecture(3, List.of(new Architecture.Layer(1, 3, 3, Plain.SIGMOID)),
+                new Block(Norm.NONE, true, 0));
+        Matrix x = Matrix.zeros(Precision.FP64, 1, 3);
+        x.set(0, 0, 1.7);
+        HeadPass.Result result = new HeadPass(new Head.Bce(), summed, Precision.FP64, 1, crew)
+                .run(x, Matrix.zeros(Precision.FP64, 1, 3), Seed.root(1), 0);
+        double p = Plain.SIGMOID.at(1.7);
+        double first = result.gradient().get(0, 0);
+        assertEquals(first < 0 ? (p - 1) / 3 : p / 3, first, 1e-15);
     }
 
     /// The bias of a unit moves z of every sample alike, so the slope of the mean loss along it is the mean of ∂L/∂z.

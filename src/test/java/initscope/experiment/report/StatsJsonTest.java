@@ -89,6 +89,16 @@ class StatsJsonTest {
         return sum;
     }
 
+    /// Tiny weights give every class the same chance: ln 10, to the size of the logits squared (1e-6 here).
+    @Test
+    void aHeadWithALossTellsIt() throws InterruptedException {
+        JsonObject one = json(Runs.of("relu normal(0.01) depth=3 width=30 batch=50 head=softmax(10)", ALL));
+        assertKeys("spec seed seeds precision parameters kernel loss layers diagnosis", one);
+        assertEquals(Math.log(10), one.get("loss").getAsDouble(), 1e-4);
+        JsonObject several = json(Runs.of("relu normal(0.01) depth=3 width=30 batch=50 head=softmax(10) seeds=3", ALL));
+        assertEquals(Math.log(10), several.getAsJsonObject("loss").get("median").getAsDouble(), 1e-4);
+    }
+
     @Test
     void everyNumberReadsBackAsTheSameDouble() throws InterruptedException {
         RandomSpecs specs = new RandomSpecs(4);
