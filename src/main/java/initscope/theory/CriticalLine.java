@@ -1,6 +1,7 @@
 package initscope.theory;
 
 import initscope.network.Activation;
+import initscope.network.Plain;
 import java.util.OptionalDouble;
 
 /// The edge of chaos of an activation function: the deviations (σ_w, σ_b) at which χ = 1, where a gradient neither vanishes
@@ -11,7 +12,10 @@ import java.util.OptionalDouble;
 public final class CriticalLine {
     private static final double LEAST = 1e-9;
     private static final double MOST = 1e9;
-    private static final int PER_DECADE = 10;
+    /// As good as q* = 0, where the line begins for functions through the origin; the mean of both slopes at a kink.
+    private static final double NOTHING = 1e-16;
+    private static final int PER_DECADE = 5;
+    private static final int STEPS = 36;
     /// A function is homogeneous where lengths do not matter: χ depends on σ_w alone.
     private static final double HOMOGENEOUS = 1e-9;
 
@@ -34,8 +38,12 @@ public final class CriticalLine {
 
     /// σ_b² on the line at q*; negative where no bias would do.
     private double biasVariance(double q) {
-        NormalLaw law = NormalLaw.of(phi, 0, q);
-        return q - law.secondMoment() / law.slopeSecondMoment();
+        if (phi == Plain.SIN) {
+            NormalLaw law = NormalLaw.of(phi, 0, q);
+            return q - law.secondMoment() / law.slopeSecondMoment();
+        }
+        Gaussian z = new Gaussian(0, q);
+        return q - z.expect(u -> phi.at(u) * phi.at(u)) / z.expect(u -> phi.derivative(u) * phi.derivative(u));
     }
 
     private double critical(double q) {
@@ -49,13 +57,13 @@ public final class CriticalLine {
         }
         double wanted = sigmaB * sigmaB;
         if (wanted == 0 && phi.at(0) == 0) {
-            return OptionalDouble.of(critical(LEAST));
+            return OptionalDouble.of(critical(NOTHING));
         }
         for (int i = 0; i + 1 < lengths.length; i++) {
             if (biases[i] <= wanted && biases[i + 1] > wanted) {
                 double low = lengths[i];
                 double high = lengths[i + 1];
-                for (int step = 0; step < 60; step++) {
+                for (int step = 0; step < STEPS; step++) {
                     double middle = Math.sqrt(low * high);
                     if (biasVariance(middle) <= wanted) {
                         low = middle;

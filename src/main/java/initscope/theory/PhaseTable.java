@@ -60,8 +60,7 @@ public final class PhaseTable {
         if (entries[index] == null) {
             double q = Math.exp(LEAST + index * STEP);
             HermiteSeries[] series = HermiteSeries.of(0, q, phi::at, phi::derivative);
-            NormalLaw law = NormalLaw.of(phi, 0, q);
-            entries[index] = new Entry(law.secondMoment(), law.slopeSecondMoment(), series[0], series[1]);
+            entries[index] = new Entry(series[0].square(), series[1].square(), series[0], series[1]);
         }
         return entries[index];
     }

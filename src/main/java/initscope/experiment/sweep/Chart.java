@@ -1,16 +1,14 @@
 package initscope.experiment.sweep;
 
 import initscope.experiment.spec.Spec;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /// A map as far as it is known. Immutable.
 ///
 /// @param spec the experiment it was made for
 /// @param network what is run at every point but for its deviations
-/// @param sites row by row from below; null where nothing is known yet
-/// @param known how many are
+/// @param sites row by row from below
+/// @param known how many are measured
 /// @param line the edge of chaos, from below
 /// @param theory whether there is theory for this network
 public record Chart(Spec spec, Spec network, Plane plane, List<Site> sites, int known, List<Plane.Point> line,
@@ -19,7 +17,7 @@ public record Chart(Spec spec, Spec network, Plane plane, List<Site> sites, int 
     static final int COARSEST = 8;
 
     public Chart {
-        sites = Collections.unmodifiableList(new ArrayList<>(sites));
+        sites = List.copyOf(sites);
         line = List.copyOf(line);
     }
 
@@ -34,17 +32,16 @@ public record Chart(Spec spec, Spec network, Plane plane, List<Site> sites, int 
         return known == sites.size();
     }
 
-    /// The site of a cell, or null.
     public Site site(int column, int row) {
         return sites.get(row * plane.columns() + column);
     }
 
-    /// The site of a cell, or of the nearest block that stands for it; null if there is none yet.
-    public Site standing(int column, int row) {
+    /// What was measured at a cell, or in the nearest block that stands for it; null if nothing was yet.
+    public Site.Reading standing(int column, int row) {
         for (int side = 1; side <= COARSEST; side *= 2) {
             Site site = site(column - column % side, plane.kind() == Plane.Kind.GAIN_DEPTH ? row : row - row % side);
-            if (site != null) {
-                return site;
+            if (site.measured() != null) {
+                return site.measured();
             }
         }
         return null;

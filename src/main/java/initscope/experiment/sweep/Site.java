@@ -5,8 +5,12 @@ package initscope.experiment.sweep;
 /// @param chi factor on the squared gradient a layer, where an endless network settles
 /// @param reach ξ_c: layers in which two inputs come a factor e closer to their final correlation
 /// @param theory what infinitely wide networks do
-/// @param measured what the network did
+/// @param measured what the network did; null before it has run
 public record Site(double chi, double reach, Reading theory, Reading measured) {
+
+    Site withMeasured(Reading value) {
+        return new Site(chi, reach, theory, value);
+    }
 
     /// @param gradient log10 of RMS ∂L/∂z at layer 1 over the same at the last layer; −∞ where it has vanished altogether, NaN
     ///     where it cannot be told

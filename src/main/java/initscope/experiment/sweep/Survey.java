@@ -28,7 +28,9 @@ public final class Survey {
     private static final int SAMPLES = 100;
     /// Networks that would take longer are made narrower for the map.
     private static final double SECONDS = 0.03;
-    private static final int LINE = 60;
+    private static final int LINE = 40;
+    /// Sites between two charts.
+    private static final int EVERY = 16;
     /// Whatever bins the panel has, a map has none.
     private static final Binning BINNING = new Binning(30, Binning.Range.AUTO);
     private static final Measures MEASURES = Measures.moments().withGradients(true);
@@ -51,9 +53,12 @@ public final class Survey {
         table = new PhaseTable(spec.activation());
         theory = !Forecast.of(Plane.drawn(network, 1, 0)).isOff();
         CriticalLine edge = new CriticalLine(spec.activation());
-        for (int i = 0; i <= LINE; i++) {
+        if (plane.kind() == Kind.GAIN_DEPTH) {
+            edge.weight(plane.fixed()).ifPresent(w -> line.addAll(List.of(new Point(w, 0), new Point(w, plane.top()))));
+        }
+        for (int i = 0; i <= LINE && plane.kind() == Kind.WEIGHT_BIAS; i++) {
             double up = plane.top() * i / LINE;
-            edge.weight(plane.kind() == Kind.GAIN_DEPTH ? plane.fixed() : up).ifPresent(w -> line.add(new Point(w, up)));
+            edge.weight(up).ifPresent(w -> line.add(new Point(w, up)));
         }
     }
 
@@ -85,50 +90,81 @@ public final class Survey {
         if (prepared instanceof Parsed.Failure<Experiment>(var problem)) {
             return new Parsed.Failure<>(problem);
         }
+        lab.warmUp();
         Experiment experiment = prepared.orThrow();
-        observer.accept(chart(0));
+        predict();
         int known = 0;
+        int heard = 0;
+        observer.accept(chart(known));
+        boolean upright = plane.kind() == Kind.GAIN_DEPTH;
         for (int side = Chart.COARSEST; side >= 1; side /= 2) {
-            for (int row = 0; row < (plane.kind() == Kind.GAIN_DEPTH ? 1 : plane.rows()); row += side) {
+            for (int row = 0; row < (upright ? 1 : plane.rows()); row += side) {
                 for (int column = 0; column < plane.columns(); column += side) {
-                    if (sites.get(row * plane.columns() + column) == null) {
+                    if (sites.get(row * plane.columns() + column).measured() == null) {
                         known += visit(experiment, column, row);
                     }
+                    if (known - heard >= EVERY) {
+                        heard = known;
+                        observer.accept(chart(known));
+                    }
                 }
-                observer.accept(chart(known));
             }
         }
-        return new Parsed.Value<>(chart(known));
+        return whole(known);
+    }
+
+    private Parsed<Chart> whole(int known) {
+        Chart chart = chart(known);
+        observer.accept(chart);
+        return new Parsed.Value<>(chart);
     }
 
     private Chart chart(int known) {
         return new Chart(spec, network, plane, sites, known, line, theory);
     }
 
+    /// Theory at every point, before any network is run.
+    private void predict() throws InterruptedException {
+        boolean upright = plane.kind() == Kind.GAIN_DEPTH;
+        InputSource source = network.input();
+        double square = source.secondMoment(network.inputs(), network.batch());
+        double product = product(source);
+        for (int i = 0; i < sites.size(); i++) {
+            pollInterruption();
+            Point at = plane.point(i % plane.columns(), i / plane.columns());
+            double bias = plane.bias(at);
+            int layer = upright ? (int) Math.rint(at.up()) : network.depth();
+            if (!theory) {
+                sites.set(i, new Site(Double.NaN, Double.NaN, Reading.NONE, null));
+            } else {
+                PhaseTable.Course course = table.course(at.weight(), bias, square, product, layer);
+                sites.set(i, new Site(table.chi(at.weight(), bias), table.correlationScale(at.weight(), bias),
+                        new Reading(course.gradient()[layer - 1] + shape(layer), course.cosine()[layer - 1]), null));
+            }
+        }
+    }
+
+    private static void pollInterruption() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
     /// Runs the network of a point; where depth goes upwards, that of a whole column.
     ///
     /// @return how many sites are known by it
     private int visit(Experiment experiment, int column, int row) throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
+        pollInterruption();
         Point at = plane.point(column, row);
-        double bias = plane.bias(at);
-        experiment.redraw(Plane.drawn(network, at.weight(), bias));
+        experiment.redraw(Plane.drawn(network, at.weight(), plane.bias(at)));
         Snapshot run = experiment.run(0, MEASURES);
-        int depth = network.depth();
-        PhaseTable.Course course = theory ? table.course(at.weight(), bias, run.input().secondMoment(), product(network.input(), run),
-                depth) : null;
-        double chi = theory ? table.chi(at.weight(), bias) : Double.NaN;
-        double reach = theory ? table.correlationScale(at.weight(), bias) : Double.NaN;
-        boolean column0 = plane.kind() == Kind.GAIN_DEPTH;
-        for (int r = column0 ? 0 : row; r <= (column0 ? plane.rows() - 1 : row); r++) {
-            int layer = column0 ? (int) Math.rint(plane.point(column, r).up()) : depth;
-            sites.set(r * plane.columns() + column, new Site(chi, reach,
-                    theory ? new Reading(course.gradient()[layer - 1] + shape(layer), course.cosine()[layer - 1]) : Reading.NONE,
-                    measured(run, layer)));
+        boolean upright = plane.kind() == Kind.GAIN_DEPTH;
+        for (int r = upright ? 0 : row; r <= (upright ? plane.rows() - 1 : row); r++) {
+            int layer = upright ? (int) Math.rint(plane.point(column, r).up()) : network.depth();
+            int place = r * plane.columns() + column;
+            sites.set(place, sites.get(place).withMeasured(measured(run, layer)));
         }
-        return column0 ? plane.rows() : 1;
+        return upright ? plane.rows() : 1;
     }
 
     /// Widths that change carry a gradient up or down by themselves: E δ_1² grows by n_l / n_1.
@@ -136,8 +172,15 @@ public final class Survey {
         return Math.log10((double) network.widths().get(layer - 1) / network.widths().getFirst()) / 2;
     }
 
-    private static double product(InputSource source, Snapshot run) {
-        return source instanceof InputSource.OneHot ? 0 : run.input().mean() * run.input().mean();
+    /// E x_0 x_0' of two samples, where inputs are alike and have a mean; 0 for those that have none.
+    private static double product(InputSource source) {
+        return switch (source) {
+            case InputSource.Normal(double mean, _) -> mean * mean;
+            case InputSource.Uniform(double low, double high) -> (low + high) * (low + high) / 4;
+            case InputSource.Bytes _ -> 127.5 * 127.5;
+            case InputSource.MinMax _ -> 0.25;
+            case InputSource.OneHot _, InputSource.Correlated _, InputSource.Standardized _ -> 0;
+        };
     }
 
     private static Reading measured(Snapshot run, int layer) {

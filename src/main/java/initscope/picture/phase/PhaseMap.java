@@ -84,14 +84,14 @@ public record PhaseMap(Chart chart, Quantity quantity, boolean measured, Point h
             double bottom = surface.snap(plot.bottom() - row * plot.height() / plane.rows());
             double top = surface.snap(plot.bottom() - (row + 1) * plot.height() / plane.rows());
             for (int column = 0; column < plane.columns(); column++) {
-                Site site = chart.standing(column, row);
-                if (site == null) {
+                Site.Reading reading = measured ? chart.standing(column, row) : chart.site(column, row).theory();
+                if (reading == null) {
                     continue;
                 }
                 double left = surface.snap(plot.x() + column * plot.width() / plane.columns());
                 double right = surface.snap(plot.x() + (column + 1) * plot.width() / plane.columns());
                 Box cell = new Box(left, top, right - left, bottom - top);
-                double value = quantity.of(measured ? site.measured() : site.theory());
+                double value = quantity.of(reading);
                 if (Double.isNaN(value)) {
                     Hatch.fill(surface, cell, Role.PANEL, Role.NOT_FINITE, 4, 1);
                 } else {
@@ -132,7 +132,9 @@ public record PhaseMap(Chart chart, Quantity quantity, boolean measured, Point h
                 Role.PANEL, Role.TEXT);
         letters.block(words.chaotic(), new Box(edgeLow + margin, plot.bottom() - band - margin * 1.6,
                 plot.right() - edgeLow - 2 * margin, band), Role.PANEL, Role.TEXT);
-        Point middle = chart.line().get(chart.line().size() / 2);
+        double own = here == null ? Double.NaN : y(plot).at(here.up());
+        double share = Math.abs(plot.bottom() - 0.5 * plot.height() - own) < 2.5 * look.text() ? 0.66 : 0.5;
+        Point middle = at(share * chart.plane().top());
         String text = words.edge();
         Type type = look.small();
         double width = surface.width(text, type);
@@ -142,6 +144,19 @@ public record PhaseMap(Chart chart, Quantity quantity, boolean measured, Point h
             surface.fillRect(new Box(at - 2, y - type.size() * 0.7, width + 4, type.size() * 1.4), Role.PANEL);
             surface.text(text, at, y + type.cap() / 2, type, Align.LEFT, Role.TEXT);
         }
+    }
+
+    /// The point of the line at this height, between its own.
+    private Point at(double up) {
+        Point before = chart.line().getFirst();
+        for (Point next : chart.line()) {
+            if (next.up() >= up) {
+                double share = next.up() > before.up() ? (up - before.up()) / (next.up() - before.up()) : 0;
+                return new Point(before.weight() + share * (next.weight() - before.weight()), up);
+            }
+            before = next;
+        }
+        return before;
     }
 
     private void axes(Surface surface, Box plot) {

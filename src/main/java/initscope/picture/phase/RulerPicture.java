@@ -21,17 +21,23 @@ public record RulerPicture(Ruler ruler, Look look, String yours) {
             return;
         }
         Type type = look.small();
-        double end = Math.max(1.4 * ruler.depth(), Math.min(1.1 * ruler.trainable(), 4.0 * ruler.depth()));
-        Box bar = new Box(box.x() + look.text(), box.y() + type.size() * 1.5, box.width() - 2 * look.text(), type.size() * 0.7);
+        double reached = ruler.trainable() >= 0 ? ruler.trainable() : 0;
+        double end = Math.max(1.4 * ruler.depth(), Math.min(1.1 * reached, 4.0 * ruler.depth()));
+        Box bar = new Box(box.x() + look.text(), box.y() + type.size() * 2, box.width() - 2 * look.text(), type.size() * 0.7);
         surface.fillRect(bar, Role.GRID);
-        double reach = Math.min(1, ruler.trainable() / end);
+        double reach = Math.min(1, reached / end);
         if (reach > 0) {
             surface.fillRect(new Box(bar.x(), bar.y(), Math.max(surface.pixel(), bar.width() * reach), bar.height()), Role.BAR);
         }
         double free = bar.x() - 1;
         free = mark(surface, bar, ruler.lengthScale() / end, "ξq " + figure(ruler.lengthScale()), free);
         free = mark(surface, bar, ruler.correlationScale() / end, "ξc " + figure(ruler.correlationScale()), free);
-        mark(surface, bar, Math.min(1, ruler.trainable() / end), Ruler.SCALES + " ξc " + figure(ruler.trainable()), free);
+        String all = Ruler.SCALES + " ξc " + figure(ruler.trainable());
+        if (ruler.trainable() <= end) {
+            mark(surface, bar, ruler.trainable() / end, all, free);
+        } else if (bar.right() - surface.width(all + " →", type) > free) {
+            surface.text(all + " →", bar.right(), bar.bottom() + type.size() * 1.2, type, Align.RIGHT, Role.MUTED);
+        }
         double pin = bar.x() + bar.width() * ruler.depth() / end;
         double half = 4 * look.line();
         surface.fillRect(new Box(pin - 1, bar.y() - 2, 2 * look.line(), bar.height() + 4), Role.TEXT);

@@ -106,8 +106,8 @@ public final class PhaseView extends BorderPane {
         double small = look().small().size();
         ramp.setMinHeight(2.6 * small);
         ramp.setPrefHeight(2.6 * small);
-        ruler.setMinHeight(4.2 * small);
-        ruler.setPrefHeight(4.2 * small);
+        ruler.setMinHeight(4.6 * small);
+        ruler.setPrefHeight(4.6 * small);
         sentence.setMinHeight(2.9 * look().text() * 1.2);
         for (Plot plot : List.of(theory, measured, ramp, ruler)) {
             plot.repaint();
@@ -152,11 +152,11 @@ public final class PhaseView extends BorderPane {
         String up = plane.kind() == Kind.GAIN_DEPTH ? wording.now("phase.cell.depth", String.valueOf(Math.round(at.up())))
                 : wording.now("phase.cell.up", Figures.number(at.up()));
         Site site = chart.site(cell.column(), cell.row());
-        if (site == null) {
+        if (site.measured() == null && !chart.theory()) {
             return wording.now("phase.cell.waiting", right, up);
         }
-        String gradient = Quantity.GRADIENT.figure(site.measured().gradient());
-        String cosine = Quantity.COSINE.figure(site.measured().cosine());
+        String gradient = site.measured() == null ? "…" : Quantity.GRADIENT.figure(site.measured().gradient());
+        String cosine = site.measured() == null ? "…" : Quantity.COSINE.figure(site.measured().cosine());
         if (!chart.theory()) {
             return wording.now("phase.cell.measured", right, up, gradient, cosine);
         }
