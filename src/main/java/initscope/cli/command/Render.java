@@ -1,7 +1,6 @@
 package initscope.cli.command;
 
 import initscope.cli.figure.Exposure;
-import initscope.cli.figure.Format;
 import initscope.cli.figure.Frame;
 import initscope.cli.terminal.Arguments;
 import initscope.cli.terminal.Console;
@@ -53,6 +52,7 @@ public final class Render implements Command {
                 Option.of("--size", "1600x900", "width and height in pixels: 1600x900; in PDF 96 make an inch"),
                 Option.of("--scale", "1…8", "PNG with so many pixels for each one, for print and sharp screens: 1"),
                 Option.choice("--theme", List.of("light", "dark"), "colours: light"),
+                Option.flag("--theory", "with what mean-field theory expects, where it knows"),
                 Option.of("--text", "8…40", "size of ordinary text in pixels: 14"), LANGUAGE);
     }
 
@@ -63,10 +63,10 @@ public final class Render implements Command {
         View view = View.of(arguments.get("--view", View.STRIP.id())).orElseThrow();
         Look look = look(arguments.get("--text", "14"));
         String file = arguments.get("--output", "");
-        Frame frame = Frame.of(Format.of(file), arguments.get("--size", "1600x900"), arguments.get("--scale", "1"));
+        Frame frame = Frame.of(file, arguments.get("--size", "1600x900"), arguments.get("--scale", "1"));
         Palette palette = arguments.get("--theme", "light").equals("dark") ? Palette.DARK : Palette.LIGHT;
         try (Output output = Output.open(console, file, true); Lab lab = new Lab()) {
-            List<Panel> panels = new Exposure(lab, language, view, Axes.Choice.BOOK, look).panels(specs, console.err());
+            List<Panel> panels = new Exposure(lab, language, view, Axes.Choice.BOOK, look, arguments.has("--theory")).panels(specs, console.err());
             Sheet sheet = new Sheet(panels, look);
             output.write(frame.bytes(palette, title(specs), language.getLanguage(),
                     surface -> sheet.paint(surface, new Box(0, 0, frame.width(), frame.height()))));

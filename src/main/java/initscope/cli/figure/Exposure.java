@@ -7,6 +7,8 @@ import initscope.experiment.Lab;
 import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.forecast.Expectation;
+import initscope.experiment.forecast.Forecast;
 import initscope.experiment.report.EstimateReport;
 import initscope.experiment.report.Findings;
 import initscope.experiment.report.Outcome;
@@ -37,7 +39,8 @@ import java.util.Locale;
 /// Runs what a figure shows: each spec's networks, counted on the axis they are drawn on.
 ///
 /// @param language of words, sentences and refusals
-public record Exposure(Lab lab, Locale language, View view, Axes.Choice choice, Look look) {
+/// @param theory whether what theory expects is laid beside
+public record Exposure(Lab lab, Locale language, View view, Axes.Choice choice, Look look, boolean theory) {
     private static final Request REQUEST = new Request(true, false, true);
 
     /// What has to be measured for a spec's panel.
@@ -82,7 +85,8 @@ public record Exposure(Lab lab, Locale language, View view, Axes.Choice choice, 
         PictureWords words = PictureWords.in(language);
         List<List<LayerStatistics>> networks = networks(outcome);
         Axes axes = Axes.of(choice, networks.getFirst(), null);
-        Plate plate = new Plate(view, new Subject(spec, networks, axes, levels, null), Focus.NONE, look, words);
+        Expectation expected = theory ? Expectation.of(Forecast.of(spec), outcome.first()) : null;
+        Plate plate = new Plate(view, new Subject(spec, networks, axes, levels, expected), Focus.NONE, look, words);
         Diagnosis worst = Findings.of(outcome).getFirst().diagnosis();
         String repeated = words.networks(spec.seeds(), spec.seed())
                 + (spec.seeds() > 1 && view.showsValues() ? " · " + words.histogramOf(spec.seed()) : "");

@@ -1,13 +1,16 @@
 package initscope.ui.bench;
 
 import initscope.experiment.diagnosis.Diagnosis;
+import initscope.picture.Palette;
 import initscope.picture.axes.Axes;
 import initscope.picture.axes.Scope;
+import initscope.picture.sheet.Panel;
 import initscope.picture.view.View;
 import initscope.ui.compare.Column;
 import initscope.ui.compare.DifferencePage;
 import initscope.ui.compare.DiffersLine;
 import initscope.ui.controls.Icons;
+import initscope.ui.export.Export;
 import initscope.ui.findings.FindingsCommands;
 import initscope.ui.findings.FindingsModel;
 import initscope.ui.findings.VerdictLine;
@@ -60,6 +63,7 @@ public final class BenchView extends BorderPane {
     private final Map<PanelModel, PanelView> views = new HashMap<>();
     private final Map<PanelModel, FindingsModel> findings = new HashMap<>();
     private final ReproductionModel reproduction;
+    private final Export export;
     private PanelModel inspected;
 
     public BenchView(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
@@ -67,6 +71,7 @@ public final class BenchView extends BorderPane {
         this.wording = wording;
         this.wardrobe = wardrobe;
         this.settings = settings;
+        export = new Export(wording);
         reproduction = new ReproductionModel(spec -> {
             bench.focusedProperty().get().specProperty().set(spec);
             close();
@@ -84,7 +89,9 @@ public final class BenchView extends BorderPane {
         phase.setId("phase-map");
         Button reproduce = Icons.button("bi-journal-check", wording, "bench.reproduce", this::reproduce);
         reproduce.setId("reproduce");
-        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), badge, add, phase, reproduce,
+        Button download = Icons.button("bi-download", wording, "bench.export", () -> export(false));
+        download.setId("export");
+        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), badge, add, phase, reproduce, download,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
                 new DiffersLine(bench.specs(), this::compare, wording)));
@@ -97,7 +104,10 @@ public final class BenchView extends BorderPane {
         bench.focusedProperty().subscribe((_, now) -> views.forEach((panel, v) -> v.showFocused(panel == now)));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.P && !event.isShortcutDown() && !event.isAltDown()
+            if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
+                export(event.isShiftDown());
+                event.consume();
+            } else if (event.getCode() == KeyCode.P && !event.isShortcutDown() && !event.isAltDown()
                     && !(event.getTarget() instanceof TextInputControl)) {
                 openPhase();
                 event.consume();
@@ -231,6 +241,16 @@ public final class BenchView extends BorderPane {
         inside.layerProperty().subscribe(number -> panel.hoveredProperty().set(number.intValue()));
         inspected = panel;
         open(new InspectView(inside, bench.accumulatingProperty(), wording, settings.textProperty(), this::close));
+    }
+
+    /// Asks for a file and writes the pictures into it.
+    ///
+    /// @param focusedOnly only the chosen panel
+    public void export(boolean focusedOnly) {
+        List<Panel> figures = bench.panels().stream()
+                .filter(panel -> !focusedOnly || panel == bench.focusedProperty().get())
+                .flatMap(panel -> viewOf(panel).figure(Export.LOOK).stream()).toList();
+        export.ask(getScene().getWindow(), figures, wardrobe.isDark() ? Palette.DARK : Palette.LIGHT);
     }
 
     /// Opens the bench of published figures; its results stay while the window is open.

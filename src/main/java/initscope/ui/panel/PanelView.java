@@ -1,8 +1,14 @@
 package initscope.ui.panel;
 
+import initscope.experiment.Snapshot;
+import initscope.experiment.diagnosis.Diagnosis;
+import initscope.picture.Look;
+import initscope.picture.sheet.Panel;
 import initscope.ui.canvas.Plot;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -18,12 +24,14 @@ public final class PanelView extends BorderPane {
 
     private final PanelModel model;
     private final StripView strip;
+    private final Wording wording;
 
     /// @param verdict what is said of the picture, below it
     /// @param text size of text, 1 = ordinary
     public PanelView(PanelModel model, PanelCommands commands, Node verdict, Wording wording, Wardrobe wardrobe,
             ObservableValue<? extends Number> text) {
         this.model = model;
+        this.wording = wording;
         getStyleClass().add("panel");
         setMinWidth(0);
         strip = new StripView(model, commands.inspect(), wording, text);
@@ -52,6 +60,21 @@ public final class PanelView extends BorderPane {
     /// Gives the picture the focus.
     public void focus() {
         strip.requestFocus();
+    }
+
+    /// The panel as it goes into a file; empty before the first picture.
+    ///
+    /// @param look how large and heavy
+    public Optional<Panel> figure(Look look) {
+        Snapshot seen = model.snapshotProperty().get();
+        List<Diagnosis> found = model.findingsProperty().get();
+        if (seen == null || found.isEmpty()) {
+            return Optional.empty();
+        }
+        int networks = Math.max(1, model.networksProperty().get().size());
+        return Optional.of(new Panel(seen.spec().toString(), wording.sentences().getValue().verdict(found.getFirst()),
+                found.getFirst().severity(), wording.pictures().networks(networks, seen.spec().seed()),
+                strip.still(look)::paint));
     }
 
     public PanelModel model() {

@@ -91,6 +91,14 @@ final class StripView extends Region {
         plate().paint(surface, box);
     }
 
+    /// The picture without what is pointed at, to be painted anywhere.
+    ///
+    /// @param look how large and heavy
+    Plate still(Look look) {
+        Plate now = plate();
+        return new Plate(now.view(), now.subject(), Focus.NONE, look, now.words());
+    }
+
     private Plate plate() {
         List<List<LayerStatistics>> networks = model.networksProperty().get();
         List<LayerStatistics> layers = networks.isEmpty() ? List.of() : networks.getFirst();
