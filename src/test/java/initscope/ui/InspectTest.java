@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.statistics.Binning;
 import initscope.ui.panel.PanelModel;
 import java.util.Locale;
 import javafx.geometry.Bounds;
@@ -111,5 +112,18 @@ class InspectTest extends WindowBench {
         fx(() -> bench.remove(panel));
         until("the panels", () -> !isOpen());
         assertFalse(bench.panels().contains(panel));
+    }
+
+    @Test
+    void twoClicksZoomOutWithoutLookingInside() {
+        pause();
+        fx(() -> panel(2).specProperty().set(panel(2).spec().withBinning(
+                new Binning(10, new Binning.Range.Fixed(-0.2, 0.2)))));
+        settle();
+        robot.doubleClickOn(in(2, ".plot"));
+        until("the whole range", () -> panel(2).spec().binning().range() instanceof Binning.Range.Auto);
+        settle();
+        assertFalse(isOpen());
+        lookInside(2);
     }
 }

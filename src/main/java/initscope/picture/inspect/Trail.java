@@ -11,6 +11,7 @@ import initscope.statistics.Histogram;
 /// The way of one bar through the curve: from a bin of z up to the curve and over to x, or from a bin of x back to every z
 /// that ends in it. Where x is not phi(z) alone, each side keeps to itself.
 record Trail(Mechanism mechanism, MechanismLayout layout) {
+    private static final double NARROW = 4;
 
     void paint(Surface surface) {
         Pick pick = mechanism.pointed() != null ? mechanism.pointed() : mechanism.chosen();
@@ -76,7 +77,7 @@ record Trail(Mechanism mechanism, MechanismLayout layout) {
             double left = surface.snap(Math.max(plot.x(), from));
             double right = surface.snap(Math.min(plot.right(), to));
             if (right > left) {
-                surface.fillRect(new Box(left, plot.y(), right - left, plot.height()), Role.HOVER);
+                surface.fillRect(new Box(left, plot.y(), right - left, plot.height()), ink(right - left));
             }
         }
     }
@@ -89,6 +90,11 @@ record Trail(Mechanism mechanism, MechanismLayout layout) {
         double top = surface.snap(x.at(high));
         double bottom = Math.max(surface.snap(x.at(low)), top + surface.pixel());
         surface.fillRect(new Box(layout.after().x(), top, layout.curve().right() - layout.after().x(), bottom - top),
-                Role.HOVER);
+                ink(bottom - top));
+    }
+
+    /// A narrow path is a line, which must be seen; a wide one stays behind what it crosses.
+    private static Role ink(double width) {
+        return width < NARROW ? Role.FOCUS : Role.HOVER;
     }
 }
