@@ -50,6 +50,8 @@ public record Diagnosis(Code code, int layer, List<Integer> layers, Limit limit,
         SATURATING(Severity.WARNING, "own"),
         /// Nearly all of the gradient is carried by a few entries of delta; value = share of the others.
         SPARSE_GRADIENT(Severity.WARNING, "own, measured"),
+        /// A first loss that is not that of a network that knows nothing; value = loss / ln C, reference = the loss.
+        POOR_INITIAL_LOSS(Severity.WARNING, "CS231n notes"),
         /// RMS(delta_1) / RMS(delta_L) on its way down.
         SHRINKING_GRADIENT(Severity.WARNING, "own; a tenth of AUTOTRAINER's range"),
         /// RMS(delta_1) / RMS(delta_L) on its way up.

@@ -27,6 +27,10 @@ public enum Limit {
     COSINE(0.95, 0, 1, "own, measured: He-ReLU 50×256 reaches 0.99"),
     /// Effective rank, as a share of the directions there could be, below which a layer is flat.
     RANK(0.05, 0, 1, "own, measured: He-ReLU 50×256 falls to 1.6 of 256"),
+    /// Loss of the untrained network against ln C, that of one that knows nothing of C classes, below which it is poor.
+    LOSS_LOW(0.8, 0, 1, "CS231n notes: the first loss should be ln C"),
+    /// The same above which it is.
+    LOSS_HIGH(1.5, 1, 1e12, "CS231n notes: the first loss should be ln C"),
     /// Share of distinct units of a layer below which it is symmetric.
     DISTINCT(0.5, 0, 1, "own");
 
@@ -66,7 +70,7 @@ public enum Limit {
     public boolean isShare() {
         return switch (this) {
             case SATURATED, SATURATING, SAMPLE_SHARE, NEAR_ZERO, DEAD, RANK, DISTINCT -> true;
-            case SAMPLE_STD, SCALE, VANISHING, EXPLODING, DRIFTING, COSINE -> false;
+            case SAMPLE_STD, SCALE, VANISHING, EXPLODING, DRIFTING, COSINE, LOSS_LOW, LOSS_HIGH -> false;
         };
     }
 }

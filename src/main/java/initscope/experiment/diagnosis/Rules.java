@@ -4,6 +4,7 @@ import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Diagnosis.Code;
 import initscope.network.Activation;
 import initscope.statistics.LayerStatistics;
+import initscope.training.Head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,6 +31,7 @@ final class Rules {
             geometry();
             gradient();
             sparseGradient();
+            loss();
         }
         symmetry();
         saturation();
@@ -123,6 +125,20 @@ final class Rules {
                 || !(l.gradient().preactivationSecondMoment() > 0) ? Double.NaN : l.gradient().detail().nearZero();
         add(Code.SPARSE_GRADIENT, Limit.NEAR_ZERO, limits.of(Limit.NEAR_ZERO),
                 worst(l -> share.applyAsDouble(l) > limits.of(Limit.NEAR_ZERO), share), share);
+    }
+
+    /// Only a softmax over classes has a loss that ignorance sets.
+    private void loss() {
+        if (run.loss() == null || !(run.spec().head() instanceof Head.Softmax(int classes))) {
+            return;
+        }
+        double ratio = run.loss() / Math.log(classes);
+        Limit limit = ratio < limits.of(Limit.LOSS_LOW) ? Limit.LOSS_LOW
+                : ratio > limits.of(Limit.LOSS_HIGH) ? Limit.LOSS_HIGH : null;
+        if (limit != null) {
+            int last = run.last().layer();
+            found.add(new Diagnosis(Code.POOR_INITIAL_LOSS, last, List.of(last), limit, ratio, limits.of(limit), run.loss()));
+        }
     }
 
     private void saturation() {

@@ -224,7 +224,21 @@ public final class BenchView extends BorderPane {
     /// Shows where a finding is seen: its layer is pointed at, in a view in which it can be read.
     private void point(PanelModel panel, Diagnosis finding) {
         bench.focusedProperty().set(panel);
+        bench.viewProperty().set(viewOf(finding.code(), bench.viewProperty().get()));
         panel.hoveredProperty().set(finding.layer());
+    }
+
+    /// The view in which a finding can be read: the one there is, unless it does not show it.
+    private static View viewOf(Diagnosis.Code code, View now) {
+        return switch (code) {
+            case VANISHING_GRADIENT, EXPLODING_GRADIENT, SHRINKING_GRADIENT, GROWING_GRADIENT, SPARSE_GRADIENT -> View.GRADIENT;
+            case COLLAPSED_GEOMETRY -> View.GEOMETRY;
+            case COLLAPSED_SIGNAL -> View.VARIANCE;
+            case EXPLODING_SCALE, COLLAPSED_SCALE -> View.DEPTH;
+            case NOT_FINITE, SYMMETRY, ALL_ZERO, SATURATED, SATURATING, DEAD_UNITS, POOR_INITIAL_LOSS ->
+                now.zooms() ? now : View.STRIP;
+            case HEALTHY -> now;
+        };
     }
 
     /// Opens the table of differences.

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,13 @@ class TruthTest {
             List<Diagnosis> found = Diagnosis.of(run);
             Set<Diagnosis.Code> codes = EnumSet.noneOf(Diagnosis.Code.class);
             found.forEach(d -> codes.add(d.code()));
+            for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+                for (Diagnosis d : found) {
+                    String said = Sentences.in(language).verdict(d);
+                    assertTrue(!said.isBlank() && !said.contains("{") && !said.contains("NaN of"), said);
+                    assertTrue(Sentences.in(language).name(d.code()).length() < 25, d.code().name());
+                }
+            }
             Set<Diagnosis.Code> missing = EnumSet.copyOf(truth.must());
             missing.removeAll(codes);
             codes.removeAll(truth.must());
