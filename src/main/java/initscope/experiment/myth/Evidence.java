@@ -7,6 +7,7 @@ import initscope.experiment.myth.Contradiction.Figure;
 import initscope.init.Initializer.VarianceScaling.Scheme;
 import initscope.init.Initializer.VarianceScaling;
 import initscope.init.Initializer;
+import initscope.network.Block;
 import initscope.network.Norm;
 import initscope.statistics.Binning;
 import initscope.statistics.Histogram;
@@ -182,10 +183,11 @@ record Evidence(Reading run) {
                 share(run.saturated(run.first())));
     }
 
-    /// As many layers as half the units of one, or more, and a second moment that strayed by a factor five.
+    /// As many layers as half the units of one, or more, and a second moment that strayed by a factor five; in plain layers,
+    /// where nothing else makes it stray.
     private Contradiction everyNetwork() {
         double square = run.scaleRatio() * run.scaleRatio();
-        boolean he = run.everyActivation("relu") && run.run().layers().stream().allMatch(l ->
+        boolean he = run.spec().block().equals(Block.PLAIN) && run.everyActivation("relu") && run.run().layers().stream().allMatch(l ->
                 run.initializer(l) instanceof VarianceScaling v && v.scheme() == Scheme.HE && v.gain().isEmpty());
         return says(he && 2 * run.depth() >= run.last().fanOut() && (square < 0.2 || square > 5), Myth.EVERY_NETWORK,
                 run.depth(), number(run.depth()), number(run.last().fanOut()), number(square));
