@@ -26,23 +26,27 @@ public record Expectation(Forecast forecast, List<ExpectedCounts> activations, L
 
     /// @param snapshot of the forecast's spec, whatever its seed and bins
     public static Expectation of(Forecast forecast, Snapshot snapshot) {
-        return of(forecast, snapshot, null);
+        return of(forecast, List.of(snapshot.layers()), null);
     }
 
-    /// The same, taking over from `before`, which may be null, what still holds.
-    public static Expectation of(Forecast forecast, Snapshot snapshot, Expectation before) {
+    /// For one network or several of the forecast's spec, the first of which is the one whose histograms are drawn.
+    ///
+    /// @param networks the layers of each
+    /// @param before what was expected before, or null; taken over as far as it still holds
+    public static Expectation of(Forecast forecast, List<List<LayerStatistics>> networks, Expectation before) {
+        List<LayerStatistics> layers = networks.getFirst();
         Expectation kept = before != null && before.forecast == forecast ? before : null;
         List<ExpectedCounts> x = new ArrayList<>();
         List<ExpectedCounts> z = new ArrayList<>();
-        for (int l = 0; l < Math.min(forecast.scatter().size(), snapshot.layers().size()); l++) {
-            LayerStatistics layer = snapshot.layers().get(l);
+        for (int l = 0; l < Math.min(forecast.scatter().size(), layers.size()); l++) {
+            LayerStatistics layer = layers.get(l);
             FiniteWidth law = forecast.scatter().get(l);
             x.add(counts(forecast.spec().activation(l + 1), law, layer, layer.histogram(),
                     kept == null ? null : kept.activations.get(l)));
             z.add(counts(Plain.IDENTITY, law, layer, layer.preactivationHistogram(),
                     kept == null ? null : kept.preactivations.get(l)));
         }
-        return new Expectation(forecast, x, z, Score.of(forecast, snapshot));
+        return new Expectation(forecast, x, z, networks.size() > 1 ? Score.across(forecast, networks) : Score.of(forecast, layers));
     }
 
     private static ExpectedCounts counts(Activation phi, FiniteWidth law, LayerStatistics layer, Histogram h,

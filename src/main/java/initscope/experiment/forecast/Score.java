@@ -1,6 +1,5 @@
 package initscope.experiment.forecast;
 
-import initscope.experiment.Snapshot;
 import initscope.statistics.LayerStatistics;
 import initscope.theory.FiniteWidth;
 import initscope.theory.MeanField.Prediction;
@@ -19,9 +18,9 @@ public record Score(int layer, double mean, double std, double secondMoment, dou
     /// One network against the law of one network of its width.
     ///
     /// @return one score a layer; empty where there is no theory
-    public static List<Score> of(Forecast forecast, Snapshot network) {
+    public static List<Score> of(Forecast forecast, List<LayerStatistics> network) {
         List<Score> scores = new ArrayList<>();
-        for (int l = 0; l < Math.min(forecast.scatter().size(), network.layers().size()); l++) {
+        for (int l = 0; l < Math.min(forecast.scatter().size(), network.size()); l++) {
             Difference d = Difference.of(forecast, l, network);
             FiniteWidth w = forecast.scatter().get(l);
             scores.add(new Score(l + 1, z(d.mean, w.mean()), z(d.std, w.std()), z(d.secondMoment, w.secondMoment()),
@@ -33,11 +32,11 @@ public record Score(int layer, double mean, double std, double secondMoment, dou
     /// Several networks: their mean against the prediction, by the standard error of that mean as they show it
     /// themselves.
     ///
-    /// @param networks of this spec, at least two
+    /// @param networks the layers of each network of this spec; at least two, all as deep as the forecast
     /// @return one score a layer; empty where there is no theory
-    public static List<Score> of(Forecast forecast, List<Snapshot> networks) {
+    public static List<Score> across(Forecast forecast, List<List<LayerStatistics>> networks) {
         List<Score> scores = new ArrayList<>();
-        for (int l = 0; l < forecast.layers().size(); l++) {
+        for (int l = 0; l < Math.min(forecast.layers().size(), networks.getFirst().size()); l++) {
             int layer = l;
             List<Difference> all = networks.stream().map(s -> Difference.of(forecast, layer, s)).toList();
             scores.add(new Score(l + 1, across(all, Difference::mean), across(all, Difference::std),
@@ -49,9 +48,9 @@ public record Score(int layer, double mean, double std, double secondMoment, dou
 
     private record Difference(double mean, double std, double secondMoment, double saturated, double gradient) {
 
-        static Difference of(Forecast forecast, int index, Snapshot network) {
+        static Difference of(Forecast forecast, int index, List<LayerStatistics> network) {
             Prediction p = forecast.layers().get(index);
-            LayerStatistics l = network.layers().get(index);
+            LayerStatistics l = network.get(index);
             double gradient = forecast.hasGradient() && l.gradient() != null && p.gradientSecondMoment() > 0
                     ? Math.log(l.gradient().preactivationSecondMoment() / p.gradientSecondMoment()) : Double.NaN;
             return new Difference(l.activation().mean() - p.mean(), l.activation().std() - p.std(),

@@ -23,10 +23,11 @@ public enum Quantity {
         return this == GRADIENT ? new Ink.Signed(value / DECADES) : new Ink.Shade(value);
     }
 
-    /// A value in words: "÷ 2500", "× 12", "0.93".
+    /// A value in words: "÷ 2500", "× 12", "0.93"; "–" where it cannot be told, as where both gradients are too small for the
+    /// precision.
     public String figure(double value) {
         if (Double.isNaN(value)) {
-            return "NaN";
+            return "–";
         }
         if (this == COSINE) {
             return Figures.number(Math.rint(value * 1000) / 1000);

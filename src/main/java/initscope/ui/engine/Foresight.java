@@ -1,8 +1,10 @@
 package initscope.ui.engine;
 
-import initscope.experiment.Snapshot;
 import initscope.experiment.forecast.Expectation;
 import initscope.experiment.forecast.Forecast;
+import initscope.experiment.spec.Spec;
+import initscope.statistics.LayerStatistics;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -45,10 +47,13 @@ public final class Foresight implements AutoCloseable {
         worker.shutdownNow();
     }
 
+    private record Asked(Spec spec, List<List<LayerStatistics>> networks) {
+    }
+
     /// One panel's place.
     public final class Desk {
         private final Consumer<Expectation> listener;
-        private final AtomicReference<Snapshot> asked = new AtomicReference<>();
+        private final AtomicReference<Asked> asked = new AtomicReference<>();
         private final AtomicReference<Expectation> latest = new AtomicReference<>();
         /// What was worked out last; touched by the worker only.
         private Expectation known;
@@ -58,8 +63,10 @@ public final class Foresight implements AutoCloseable {
         }
 
         /// Asks what theory expects of a picture; replaces what was asked before.
-        public void ask(Snapshot snapshot) {
-            if (asked.getAndSet(snapshot) == null) {
+        ///
+        /// @param networks the layers of each network in it
+        public void ask(Spec spec, List<List<LayerStatistics>> networks) {
+            if (asked.getAndSet(new Asked(spec, networks)) == null) {
                 try {
                     worker.execute(this::work);
                 } catch (RejectedExecutionException e) {
@@ -70,10 +77,10 @@ public final class Foresight implements AutoCloseable {
         }
 
         private void work() {
-            Snapshot snapshot = asked.getAndSet(null);
-            Forecast forecast = known != null && known.forecast().holdsFor(snapshot.spec()) ? known.forecast()
-                    : Forecast.of(snapshot.spec());
-            known = Expectation.of(forecast, snapshot, known);
+            Asked now = asked.getAndSet(null);
+            Forecast forecast = known != null && known.forecast().holdsFor(now.spec()) ? known.forecast()
+                    : Forecast.of(now.spec());
+            known = Expectation.of(forecast, now.networks(), known);
             if (latest.getAndSet(known) == null) {
                 Platform.runLater(() -> listener.accept(latest.getAndSet(null)));
             }

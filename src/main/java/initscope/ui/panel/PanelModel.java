@@ -81,13 +81,14 @@ public final class PanelModel {
         Foresight.Desk desk = bridge.foresight().open(e -> expectation.set(theory.get() ? e : null));
         theory.subscribe(_ -> foresee(desk));
         snapshot.subscribe(_ -> foresee(desk));
+        networks.subscribe(_ -> foresee(desk));
     }
 
     private void foresee(Foresight.Desk desk) {
         if (!theory.get()) {
             expectation.set(null);
-        } else if (snapshot.get() != null) {
-            desk.ask(snapshot.get());
+        } else if (snapshot.get() != null && networks.get().getFirst() == snapshot.get().layers()) {
+            desk.ask(snapshot.get().spec(), networks.get());
         }
     }
 

@@ -28,7 +28,7 @@ class ScoreTest {
                 "gelu he-normal width=200")) {
             Spec spec = spec(text);
             Forecast forecast = Forecast.of(spec);
-            List<List<Score>> scores = run(spec, NETWORKS).stream().map(n -> Score.of(forecast, n)).toList();
+            List<List<Score>> scores = run(spec, NETWORKS).stream().map(n -> Score.of(forecast, n.layers())).toList();
             for (int layer : new int[] {1, 3, 5}) {
                 List<Score> of = scores.stream().map(s -> s.get(layer - 1)).toList();
                 String where = text + " layer " + layer;
@@ -53,13 +53,13 @@ class ScoreTest {
     void aNetworkOfAnotherDeviationIsFarFromTheForecast() throws InterruptedException {
         Forecast forecast = Forecast.of(spec("tanh normal(0.1) width=200"));
         Snapshot other = run(spec("tanh normal(0.105) width=200"), 1).getFirst();
-        assertTrue(Math.abs(Score.of(forecast, other).getFirst().std()) > 5);
+        assertTrue(Math.abs(Score.of(forecast, other.layers()).getFirst().std()) > 5);
     }
 
     @Test
     void severalNetworksAreScoredByTheirOwnSpread() throws InterruptedException {
         Spec spec = spec("relu he-normal width=200");
-        for (Score score : Score.of(Forecast.of(spec), run(spec, 12))) {
+        for (Score score : Score.across(Forecast.of(spec), run(spec, 12).stream().map(Snapshot::layers).toList())) {
             assertTrue(Math.abs(score.mean()) < 6 && Math.abs(score.std()) < 6, score.toString());
         }
     }
