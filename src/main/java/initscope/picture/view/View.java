@@ -57,8 +57,8 @@ public enum View {
     /// Whether it lays out values along an axis from left to right, so that dragging along it can zoom.
     public boolean zooms() {
         return switch (this) {
-            case STRIP, RIDGE, HEATMAP, OVERLAY -> true;
-            case BANDS, DEPTH, GRADIENT, GRADIENTS, VARIANCE, GEOMETRY -> false;
+            case STRIP, RIDGE, OVERLAY -> true;
+            case HEATMAP, BANDS, DEPTH, GRADIENT, GRADIENTS, VARIANCE, GEOMETRY -> false;
         };
     }
 

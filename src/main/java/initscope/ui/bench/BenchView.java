@@ -132,7 +132,7 @@ public final class BenchView extends BorderPane {
             return wording.now(bench.decadesProperty().get() ? "view.badge.decades" : "view.badge.linear",
                     wording.now(shared ? "view.scope.all" : "view.scope.panel"));
         }
-        if (!view.zooms() && view != View.BANDS) {
+        if (!view.zooms() && view != View.HEATMAP && view != View.BANDS) {
             return "";
         }
         return wording.now(choice.log() ? "view.badge.log" : "view.badge",

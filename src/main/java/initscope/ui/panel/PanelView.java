@@ -23,7 +23,7 @@ public final class PanelView extends BorderPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final PanelModel model;
-    private final StripView strip;
+    private final PictureView picture;
     private final Wording wording;
 
     /// @param verdict what is said of the picture, below it
@@ -34,22 +34,22 @@ public final class PanelView extends BorderPane {
         this.wording = wording;
         getStyleClass().add("panel");
         setMinWidth(0);
-        strip = new StripView(model, commands.inspect(), wording, text);
+        picture = new PictureView(model, commands.inspect(), wording, text);
         NoticeBar notice = new NoticeBar(model, wording);
         Progress progress = new Progress(model, wording);
-        StackPane picture = new StackPane(strip, progress);
+        StackPane middle = new StackPane(picture, progress);
         StackPane.setAlignment(progress, Pos.CENTER);
         setTop(new VBox(new Header(model, commands, wording, wardrobe), notice));
-        setCenter(picture);
+        setCenter(middle);
         setBottom(new VBox(new TheoryLine(model, wording), verdict));
         model.findingsProperty().subscribe(found -> {
             if (!found.isEmpty()) {
-                strip.setAccessibleText(model.spec() + ". "
+                picture.setAccessibleText(model.spec() + ". "
                         + wording.sentences().getValue().verdict(found.getFirst()));
             }
         });
-        model.staleProperty().subscribe(stale -> strip.pseudoClassStateChanged(STALE, stale));
-        model.heldProperty().subscribe(held -> strip.pseudoClassStateChanged(STALE, held || model.staleProperty().get()));
+        model.staleProperty().subscribe(stale -> picture.pseudoClassStateChanged(STALE, stale));
+        model.heldProperty().subscribe(held -> picture.pseudoClassStateChanged(STALE, held || model.staleProperty().get()));
     }
 
     /// Marks the panel that keys and clipboard are about.
@@ -59,7 +59,7 @@ public final class PanelView extends BorderPane {
 
     /// Gives the picture the focus.
     public void focus() {
-        strip.requestFocus();
+        picture.requestFocus();
     }
 
     /// The panel as it goes into a file; empty before the first picture.
@@ -74,7 +74,7 @@ public final class PanelView extends BorderPane {
         int networks = Math.max(1, model.networksProperty().get().size());
         return Optional.of(new Panel(seen.spec().toString(), wording.sentences().getValue().verdict(found.getFirst()),
                 found.getFirst().severity(), wording.pictures().networks(networks, seen.spec().seed()),
-                strip.still(look)::paint));
+                picture.still(look)::paint));
     }
 
     public PanelModel model() {
@@ -83,6 +83,6 @@ public final class PanelView extends BorderPane {
 
     /// The plot, for whoever looks at its pixels.
     public Plot plot() {
-        return strip.plot();
+        return picture.plot();
     }
 }

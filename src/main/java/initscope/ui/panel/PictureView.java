@@ -29,7 +29,7 @@ import javafx.util.Duration;
 
 /// The picture of a panel: shows the model's last run in the view chosen, reports the layer pointed at, and zooms by dragging
 /// where values run from left to right.
-final class StripView extends Region {
+final class PictureView extends Region {
     private static final double LEAST_DRAG = 6;
     /// A second click within this time zooms out; only then is the inside of the layer not opened.
     private static final Duration TWICE = Duration.millis(300);
@@ -41,13 +41,15 @@ final class StripView extends Region {
     private final Rectangle marked = new Rectangle();
     private final Consumer<Integer> inspect;
     private final PauseTransition once = new PauseTransition(TWICE);
+    /// Kept until something in it changes: pointing asks for it at every step of the mouse.
+    private Subject subject;
     private int bar = -1;
     private double dragX;
     private Spot dragFrom;
 
     /// @param inspect opens the inside of a layer
     /// @param text size of text, 1 = ordinary
-    StripView(PanelModel model, Consumer<Integer> inspect, Wording wording, ObservableValue<? extends Number> text) {
+    PictureView(PanelModel model, Consumer<Integer> inspect, Wording wording, ObservableValue<? extends Number> text) {
         this.model = model;
         this.inspect = inspect;
         this.text = text;
@@ -59,13 +61,13 @@ final class StripView extends Region {
         marked.setVisible(false);
         marked.setMouseTransparent(true);
         getChildren().addAll(plot, marked);
-        model.snapshotProperty().subscribe(_ -> plot.repaint());
-        model.networksProperty().subscribe(_ -> plot.repaint());
-        model.axesProperty().subscribe(_ -> plot.repaint());
-        model.levelsProperty().subscribe(_ -> plot.repaint());
+        model.networksProperty().subscribe(_ -> renew());
+        model.axesProperty().subscribe(_ -> renew());
+        model.levelsProperty().subscribe(_ -> renew());
+        model.expectationProperty().subscribe(_ -> renew());
+        model.specProperty().subscribe(_ -> renew());
         model.viewProperty().subscribe(_ -> plot.repaint());
         model.hoveredProperty().subscribe(_ -> plot.repaint());
-        model.expectationProperty().subscribe(_ -> plot.repaint());
         text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> plot.repaint());
         wording.sentencesFor(this).subscribe(_ -> plot.repaint());
         setOnMouseMoved(this::point);
@@ -99,19 +101,31 @@ final class StripView extends Region {
         return new Plate(now.view(), now.subject(), Focus.NONE, look, now.words());
     }
 
-    private Plate plate() {
-        List<List<LayerStatistics>> networks = model.networksProperty().get();
-        List<LayerStatistics> layers = networks.isEmpty() ? List.of() : networks.getFirst();
-        Axes axes = model.axesProperty().get();
-        if (axes == null || axes.values().size() != layers.size()) {
-            axes = Axes.of(axes == null ? Axes.Choice.BOOK : axes.choice(), layers, null);
+    /// What there is to see has changed.
+    private void renew() {
+        subject = null;
+        plot.repaint();
+    }
+
+    private Subject subject() {
+        if (subject == null) {
+            List<List<LayerStatistics>> networks = model.networksProperty().get();
+            List<LayerStatistics> layers = networks.isEmpty() ? List.of() : networks.getFirst();
+            Axes axes = model.axesProperty().get();
+            if (axes == null || axes.values().size() != layers.size()) {
+                axes = Axes.of(axes == null ? Axes.Choice.BOOK : axes.choice(), layers, null);
+            }
+            Levels levels = model.levelsProperty().get() == null ? Levels.of(true, networks) : model.levelsProperty().get();
+            subject = new Subject(model.spec(), networks, axes, levels, model.expectationProperty().get());
         }
-        Levels levels = model.levelsProperty().get() == null ? Levels.of(true, networks) : model.levelsProperty().get();
+        return subject;
+    }
+
+    private Plate plate() {
         double size = text.getValue().doubleValue();
         Look look = new Look(Look.DESK.text() * size, Look.DESK.line() * Math.max(1, size));
-        return new Plate(model.viewProperty().get(), new Subject(model.spec(), networks, axes, levels,
-                model.expectationProperty().get()),
-                new Focus(model.hoveredProperty().get(), bar, 0), look, wording.pictures());
+        return new Plate(model.viewProperty().get(), subject(), new Focus(model.hoveredProperty().get(), bar, 0), look,
+                wording.pictures());
     }
 
     private Optional<Spot> spot(MouseEvent event) {
