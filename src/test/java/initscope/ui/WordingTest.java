@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.spec.Names;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -78,5 +80,20 @@ class WordingTest {
         }
         assertTrue(named.size() > 20, "the pattern finds no keys any more: " + named);
         assertEquals(Set.of(), named.stream().filter(key -> !known.contains(key)).collect(Collectors.toSet()));
+    }
+
+    /// What can be chosen from a list is explained beside it; those keys are put together from names.
+    @Test
+    void everyInitializerInputAndHeadIsExplained() throws IOException {
+        Set<String> known = bundle("").stringPropertyNames();
+        Set<String> needed = new TreeSet<>(Set.of("law.xavier.three", "law.shape.uniform", "law.shape.truncated"));
+        for (var form : Names.initializers()) {
+            String law = form.id().replaceFirst("^(xavier|he|lecun)-.*", "$1").replaceFirst("zeros|ones", "constant");
+            needed.addAll(List.of("law." + law, "law." + law + ".formula"));
+        }
+        Names.inputs().forEach(form -> needed.add("source." + form.id()));
+        Names.heads().forEach(form -> needed.add("head." + form.id()));
+        needed.removeAll(known);
+        assertEquals(Set.of(), needed);
     }
 }
