@@ -32,13 +32,20 @@ public final class Theory {
         return spec.precision() == Precision.FP16 || spec.precision() == Precision.BF16;
     }
 
-    /// One prediction a layer; empty where there is no theory.
+    /// One prediction a layer, its gradient NaN under a head with a loss; empty where there is no theory.
     public static Optional<List<Prediction>> of(Spec spec) {
         if (!spec.block().equals(Block.PLAIN) || isRounded(spec) || !Forecast.hasOneLaw(spec)) {
             return Optional.empty();
         }
         return MeanField.predict(spec.architecture(), spec.initializers(), spec.bias(),
-                spec.input().secondMoment(spec.inputs(), spec.batch()));
+                spec.input().secondMoment(spec.inputs(), spec.batch()))
+                .map(layers -> spec.head().hasLoss() ? layers.stream().map(Theory::withoutGradient).toList() : layers);
+    }
+
+    /// The gradient is predicted for the probe only: a loss sends back what depends on the network's own output.
+    private static Prediction withoutGradient(Prediction p) {
+        return new Prediction(p.layer(), p.mean(), p.secondMoment(), p.saturated(), p.preactivationSecondMoment(),
+                Double.NaN, p.chi(), p.logVariance());
     }
 
     /// Adds one layer's object to a document.
