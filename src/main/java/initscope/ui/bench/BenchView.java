@@ -287,13 +287,21 @@ public final class BenchView extends BorderPane {
     /// Shows a page in place of the panels until [#close]; Escape closes it.
     public void open(Node page) {
         setCenter(page);
+        showReadout(page instanceof InspectView);
         page.requestFocus();
+    }
+
+    /// Figures of the layer pointed at: only where there is one to point at.
+    private void showReadout(boolean shown) {
+        getBottom().setVisible(shown);
+        getBottom().setManaged(shown);
     }
 
     /// Back to the panels.
     public void close() {
         if (getCenter() != grid) {
             setCenter(grid);
+            showReadout(true);
             inspected = null;
             PanelView focused = viewOf(bench.focusedProperty().get());
             if (focused != null) {

@@ -4,6 +4,7 @@ import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.forecast.Expectation;
 import initscope.experiment.forecast.Forecast;
 import initscope.experiment.forecast.Score;
+import initscope.picture.view.View;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class TheoryLine extends HBox {
         model.expectationProperty().subscribe(_ -> update());
         model.theoryProperty().subscribe(_ -> update());
         model.hoveredProperty().subscribe(_ -> update());
+        model.viewProperty().subscribe(_ -> update());
         wording.sentencesFor(this).subscribe(_ -> update());
     }
 
@@ -60,6 +62,9 @@ final class TheoryLine extends HBox {
         }
         if (!forecast.isReliable()) {
             return wording.now("theory.unreliable", Figures.number(forecast.factor()));
+        }
+        if (model.viewProperty().get() != View.STRIP) {
+            return wording.now("theory.legend.marks");
         }
         return wording.now(forecast.scatter().isEmpty() ? "theory.input" : "theory.legend");
     }
