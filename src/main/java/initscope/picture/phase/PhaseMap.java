@@ -80,6 +80,7 @@ public record PhaseMap(Chart chart, Quantity quantity, boolean measured, Point h
 
     private void cells(Surface surface, Box plot) {
         Plane plane = chart.plane();
+        double decades = Quantity.decades(chart);
         for (int row = 0; row < plane.rows(); row++) {
             double bottom = surface.snap(plot.bottom() - row * plot.height() / plane.rows());
             double top = surface.snap(plot.bottom() - (row + 1) * plot.height() / plane.rows());
@@ -95,7 +96,7 @@ public record PhaseMap(Chart chart, Quantity quantity, boolean measured, Point h
                 if (Double.isNaN(value)) {
                     Hatch.fill(surface, cell, Role.PANEL, Role.NOT_FINITE, 4, 1);
                 } else {
-                    surface.fillRect(cell, quantity.ink(value));
+                    surface.fillRect(cell, quantity.ink(value, decades));
                 }
             }
         }

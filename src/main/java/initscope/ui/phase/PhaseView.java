@@ -36,7 +36,7 @@ public final class PhaseView extends BorderPane {
     private final ObservableValue<? extends Number> text;
     private final Plot theory = new Plot((surface, box) -> map(false).paint(surface, box));
     private final Plot measured = new Plot((surface, box) -> map(true).paint(surface, box));
-    private final Plot ramp = new Plot((surface, box) -> new Ramp(quantity(), look(), words()).paint(surface, box));
+    private final Plot ramp = new Plot((surface, box) -> ramp().paint(surface, box));
     private final Plot ruler = new Plot((surface, box) -> ruler().paint(surface, box));
     private final Label depth = new Label();
     private final Label sentence = new Label();
@@ -204,6 +204,10 @@ public final class PhaseView extends BorderPane {
             }
         }
         event.consume();
+    }
+
+    private Ramp ramp() {
+        return new Ramp(quantity(), Quantity.decades(model.chartProperty().get()), look(), words());
     }
 
     private Quantity quantity() {

@@ -91,8 +91,9 @@ class PhaseMapTest {
 
     @Test
     void vanishingAndExplodingAreTheTwoEndsOfTheRamp() {
-        assertEquals(new Ink.Signed(-1), Quantity.GRADIENT.ink(Double.NEGATIVE_INFINITY));
-        assertEquals(new Ink.Signed(0.5), Quantity.GRADIENT.ink(3));
+        assertEquals(new Ink.Signed(-1), Quantity.GRADIENT.ink(Double.NEGATIVE_INFINITY, 6));
+        assertEquals(new Ink.Signed(0.5), Quantity.GRADIENT.ink(3, 6));
+        assertEquals(new Ink.Signed(0.5), Quantity.GRADIENT.ink(1, 2));
         assertEquals("÷ 1000", Quantity.GRADIENT.figure(-3));
         assertEquals("× 10", Quantity.GRADIENT.figure(1));
         assertEquals("÷ ∞", Quantity.GRADIENT.figure(Double.NEGATIVE_INFINITY));
@@ -121,7 +122,7 @@ class PhaseMapTest {
         }
         survives(surface -> new RulerPicture(null, Look.PROJECTOR, "").paint(surface, new Box(0, 0, 500, 50)));
         for (Quantity quantity : Quantity.values()) {
-            survives(surface -> new Ramp(quantity, Look.PROJECTOR, WORDS).paint(surface, new Box(0, 0, 300, 30)));
+            survives(surface -> new Ramp(quantity, 6, Look.PROJECTOR, WORDS).paint(surface, new Box(0, 0, 300, 30)));
         }
     }
 
