@@ -44,7 +44,25 @@ public enum Term {
     /// Why an accumulation has no quantiles.
     ONE_BATCH_ONLY,
     /// "no variance": a layer whose values are all the same.
-    NO_VARIANCE;
+    NO_VARIANCE,
+    /// Over the singular values of the Jacobian.
+    SINGULAR_VALUES,
+    /// "mean σ²: measured {0}", "theory ∏χ: {0}".
+    MEAN_SQUARE,
+    THEORY_PRODUCT,
+    /// "{0} more are 0": but for rounding.
+    SINGULAR_ZEROS,
+    /// Why there are none to draw: the Jacobian is 0, or NaN or ∞.
+    JACOBIAN_ZERO,
+    JACOBIAN_LOST,
+    /// Over χ of every layer.
+    CHI_BY_LAYER,
+    /// "χ is {0} a layer, in the geometric mean."
+    CHI_TYPICAL,
+    MEASURED,
+    /// The sides of χ = 1.
+    EXPLODES,
+    VANISHES;
 
     /// Its key in the bundle of words.
     public String key() {

@@ -16,6 +16,8 @@ import initscope.ui.findings.FindingsModel;
 import initscope.ui.findings.VerdictLine;
 import initscope.ui.inspect.InspectModel;
 import initscope.ui.inspect.InspectView;
+import initscope.ui.jacobian.JacobianModel;
+import initscope.ui.jacobian.JacobianView;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
@@ -210,7 +212,7 @@ public final class BenchView extends BorderPane {
                 () -> {
                     bench.focusedProperty().set(panel);
                     Shortcuts.paste(bench);
-                }, aspect -> bench.everywhere(panel, aspect), number, count, layer -> inspect(panel, layer));
+                }, aspect -> bench.everywhere(panel, aspect), number, count, layer -> inspect(panel, layer), () -> differentiate(panel));
         FindingsModel found = new FindingsModel(panel.snapshotProperty(), bench.thresholdsProperty(), bench.bridge());
         findings.put(panel, found);
         VerdictLine verdict = new VerdictLine(found,
@@ -255,6 +257,13 @@ public final class BenchView extends BorderPane {
         inside.layerProperty().subscribe(number -> panel.hoveredProperty().set(number.intValue()));
         inspected = panel;
         open(new InspectView(inside, bench.accumulatingProperty(), wording, settings.textProperty(), this::close));
+    }
+
+    /// Opens the Jacobian of a panel's network.
+    public void differentiate(PanelModel panel) {
+        bench.focusedProperty().set(panel);
+        inspected = panel;
+        open(new JacobianView(new JacobianModel(panel.specProperty()), wording, settings.textProperty(), this::close));
     }
 
     /// Asks for a file and writes the pictures into it.

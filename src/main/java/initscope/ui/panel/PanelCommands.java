@@ -9,8 +9,9 @@ import javafx.beans.value.ObservableValue;
 /// @param number its place, counted from 1
 /// @param count of panels
 /// @param inspect opens the inside of the layer of this number
+/// @param jacobian opens the page of the network's Jacobian
 public record PanelCommands(Runnable duplicate, Runnable remove, Runnable earlier, Runnable later, Runnable copy,
         Runnable paste, Consumer<Aspect> everywhere, ObservableValue<? extends Number> number,
-        ObservableValue<? extends Number> count, Consumer<Integer> inspect) {
+        ObservableValue<? extends Number> count, Consumer<Integer> inspect, Runnable jacobian) {
     public static final int MOST = 4;
 }

@@ -29,7 +29,9 @@ final class PanelMenu extends MenuButton {
         MenuItem remove = item("panel.remove", "Shortcut+W", commands.remove());
         MenuItem earlier = item("panel.earlier", "Shortcut+Shift+LEFT", commands.earlier());
         MenuItem later = item("panel.later", "Shortcut+Shift+RIGHT", commands.later());
-        getItems().addAll(everywhere, new SeparatorMenuItem(),
+        MenuItem jacobian = item("panel.jacobian", null, commands.jacobian());
+        jacobian.setId("panel-jacobian");
+        getItems().addAll(everywhere, jacobian, new SeparatorMenuItem(),
                 item("panel.copy", "Shortcut+C", commands.copy()), item("panel.paste", "Shortcut+V", commands.paste()),
                 new SeparatorMenuItem(), duplicate, earlier, later, remove);
         setOnShowing(_ -> {
