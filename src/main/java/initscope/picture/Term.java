@@ -50,7 +50,7 @@ public enum Term {
     /// "mean σ²: measured {0}", "theory ∏χ: {0}".
     MEAN_SQUARE,
     THEORY_PRODUCT,
-    /// "{0} more are 0": but for rounding.
+    /// "{0} more: 0, or lost in rounding".
     SINGULAR_ZEROS,
     /// Why there are none to draw: the Jacobian is 0, or NaN or ∞.
     JACOBIAN_ZERO,

@@ -87,6 +87,8 @@ public record SingularPicture(JacobianAndTheory seen, Look look, Words words) {
         Scale x = new Scale.Linear(axis, plot.x(), plot.right());
         Scale y = new Scale.Linear(new Interval(0, 1.15 * most), plot.bottom(), plot.y());
         ground.beside(y.at(most), String.valueOf(most));
+        surface.text(words.counts(), plot.x() - 0.4 * look.text(), plot.y() + look.small().cap(), look.small(), Align.RIGHT,
+                Role.MUTED);
         for (int k = 0; k < BINS; k++) {
             if (counts[k] > 0) {
                 double left = surface.snap(plot.x() + k * plot.width() / BINS);

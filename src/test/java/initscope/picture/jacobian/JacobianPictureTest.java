@@ -71,7 +71,7 @@ class JacobianPictureTest {
     @Test
     void valuesThatAreZeroButForRoundingAreCountedApart() {
         Recorder painted = values(List.of(1.0, 0.5, 1e-17, 0.0));
-        assertTrue(painted.words().contains("2 more are 0"), painted.words().toString());
+        assertTrue(painted.words().contains("2 more: 0, or lost in rounding"), painted.words().toString());
         assertEquals(2, painted.fills(Role.BAR).size());
         assertTrue(painted.words().contains("σ = 1"));
     }
