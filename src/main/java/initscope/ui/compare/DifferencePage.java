@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -139,6 +140,7 @@ public final class DifferencePage extends ScrollPane {
             Label label = new Label(values.get(i));
             label.getStyleClass().add(style);
             label.setWrapText(true);
+            GridPane.setValignment(label, VPos.TOP);
             grid.add(label, i + 1, row);
         }
         row++;
