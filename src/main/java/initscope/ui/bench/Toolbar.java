@@ -51,6 +51,8 @@ final class Toolbar extends HBox {
             }
         }
         space.setMinWidth(0);
+        // A number alone in its field says nothing: its name goes last, after the sentences.
+        seedName.setMinWidth(USE_PREF_SIZE);
     }
 
     private static Segments<Boolean> freshOrAll(Bench bench, Wording wording) {
