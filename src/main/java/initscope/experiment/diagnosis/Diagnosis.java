@@ -25,21 +25,21 @@ public record Diagnosis(Code code, int layer, List<Integer> layers, Limit limit,
         /// Values that are not finite; value = their share in the first such layer.
         NOT_FINITE(Severity.BAD, "IEEE 754"),
         /// Units with identical weights; value = share of distinct units.
-        SYMMETRY(Severity.BAD, "own"),
+        SYMMETRY(Severity.BAD, "InitScope's own limit"),
         /// A layer in which every activation is exactly 0; value = 1.
         ALL_ZERO(Severity.BAD, "nothing is left to measure"),
         /// RMS(x_L) / RMS(x_1) too large.
-        EXPLODING_SCALE(Severity.BAD, "own"),
+        EXPLODING_SCALE(Severity.BAD, "InitScope's own limit"),
         /// RMS(x_L) / RMS(x_1) too small.
-        COLLAPSED_SCALE(Severity.BAD, "own"),
+        COLLAPSED_SCALE(Severity.BAD, "InitScope's own limit"),
         /// Too much of a bounded activation's layer where it is flat; value = share.
-        SATURATED(Severity.BAD, "own; Amazon SageMaker Debugger flags a layer at 50 %"),
+        SATURATED(Severity.BAD, "InitScope's own limit; Amazon SageMaker Debugger flags a layer at 50 %"),
         /// Inputs no longer told apart; value = share of the variance between samples, or their std against the input's;
         /// reference = that std.
-        COLLAPSED_SIGNAL(Severity.BAD, "own, measured"),
+        COLLAPSED_SIGNAL(Severity.BAD, "InitScope's own limit, measured"),
         /// Samples that all point the same way; value = mean cosine, or effective rank against the directions there could be;
         /// reference = the effective rank.
-        COLLAPSED_GEOMETRY(Severity.BAD, "own, measured"),
+        COLLAPSED_GEOMETRY(Severity.BAD, "InitScope's own limit, measured"),
         /// RMS(delta_1) / RMS(delta_L) too small.
         VANISHING_GRADIENT(Severity.BAD, "AUTOTRAINER (Zhang et al., ICSE 2021)"),
         /// RMS(delta_1) / RMS(delta_L) too large.
@@ -47,15 +47,15 @@ public record Diagnosis(Code code, int layer, List<Integer> layers, Limit limit,
         /// Units inactive for every sample; value = their share.
         DEAD_UNITS(Severity.BAD, "Amazon SageMaker Debugger, DeadRelu"),
         /// Part of a bounded activation's layer where it is flat; value = share.
-        SATURATING(Severity.WARNING, "own"),
+        SATURATING(Severity.WARNING, "InitScope's own limit"),
         /// Nearly all of the gradient is carried by a few entries of delta; value = share of the others.
-        SPARSE_GRADIENT(Severity.WARNING, "own, measured"),
+        SPARSE_GRADIENT(Severity.WARNING, "InitScope's own limit, measured"),
         /// A first loss that is not that of a network that knows nothing; value = loss / ln C, reference = the loss.
         POOR_INITIAL_LOSS(Severity.WARNING, "CS231n notes"),
         /// RMS(delta_1) / RMS(delta_L) on its way down.
-        SHRINKING_GRADIENT(Severity.WARNING, "own; a tenth of AUTOTRAINER's range"),
+        SHRINKING_GRADIENT(Severity.WARNING, "InitScope's own limit; a tenth of AUTOTRAINER's range"),
         /// RMS(delta_1) / RMS(delta_L) on its way up.
-        GROWING_GRADIENT(Severity.WARNING, "own; a tenth of AUTOTRAINER's range"),
+        GROWING_GRADIENT(Severity.WARNING, "InitScope's own limit; a tenth of AUTOTRAINER's range"),
         /// None of the others; value = RMS(x_L) / RMS(x_1), reference = RMS(delta_1) / RMS(delta_L) if measured.
         HEALTHY(Severity.GOOD, "none of the rules above holds");
 

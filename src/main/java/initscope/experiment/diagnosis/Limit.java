@@ -4,35 +4,35 @@ package initscope.experiment.diagnosis;
 /// changed in [Thresholds].
 public enum Limit {
     /// Share of saturated elements of a layer that is bad.
-    SATURATED(0.5, 0, 1, "own; Amazon SageMaker Debugger flags a layer at 50 %"),
+    SATURATED(0.5, 0, 1, "InitScope's own limit; Amazon SageMaker Debugger flags a layer at 50 %"),
     /// The same as a warning.
-    SATURATING(0.1, 0, 1, "own"),
+    SATURATING(0.1, 0, 1, "InitScope's own limit"),
     /// Share of the variance between samples below which inputs are no longer told apart.
-    SAMPLE_SHARE(0.05, 0, 1, "own, measured: sigmoid with 1/√n loses a factor 4 a layer"),
+    SAMPLE_SHARE(0.05, 0, 1, "InitScope's own limit, measured: sigmoid with 1/√n loses a factor 4 a layer"),
     /// Std between samples, against the input's, below which they are not either.
-    SAMPLE_STD(1e-3, 0, 1, "own, measured"),
+    SAMPLE_STD(1e-3, 0, 1, "InitScope's own limit, measured"),
     /// Ratio of RMS(x_L) to RMS(x_1) that has collapsed; its inverse has exploded.
-    SCALE(1e-3, 0, 1, "own"),
+    SCALE(1e-3, 0, 1, "InitScope's own limit"),
     /// Ratio of RMS(∂L/∂z_1) to RMS(∂L/∂z_L) that has vanished.
     VANISHING(1e-3, 0, 1, "AUTOTRAINER (Zhang et al., ICSE 2021), β1"),
     /// The same that has exploded.
     EXPLODING(70, 1, 1e12, "AUTOTRAINER (Zhang et al., ICSE 2021), β3"),
     /// A gradient ratio below this or above its inverse is a warning.
-    DRIFTING(0.1, 0, 1, "own"),
+    DRIFTING(0.1, 0, 1, "InitScope's own limit"),
     /// Share of the entries of ∂L/∂z below 1e-3 of their RMS above which a gradient is sparse.
-    NEAR_ZERO(0.8, 0, 1, "own, measured: tanh with σ = 1, 10×500, has 83 %"),
+    NEAR_ZERO(0.8, 0, 1, "InitScope's own limit, measured: tanh with σ = 1, 10×500, has 83 %"),
     /// Share of dead units of a layer that is bad.
     DEAD(0.5, 0, 1, "Amazon SageMaker Debugger, DeadRelu"),
     /// Mean cosine between samples above which they point the same way.
-    COSINE(0.95, 0, 1, "own, measured: He-ReLU 50×256 reaches 0.99"),
+    COSINE(0.95, 0, 1, "InitScope's own limit, measured: He-ReLU 50×256 reaches 0.99"),
     /// Effective rank, as a share of the directions there could be, below which a layer is flat.
-    RANK(0.05, 0, 1, "own, measured: He-ReLU 50×256 falls to 1.6 of 256"),
+    RANK(0.05, 0, 1, "InitScope's own limit, measured: He-ReLU 50×256 falls to 1.6 of 256"),
     /// Loss of the untrained network against ln C, that of one that knows nothing of C classes, below which it is poor.
     LOSS_LOW(0.8, 0, 1, "CS231n notes: the first loss should be ln C"),
     /// The same above which it is.
     LOSS_HIGH(1.5, 1, 1e12, "CS231n notes: the first loss should be ln C"),
     /// Share of distinct units of a layer below which it is symmetric.
-    DISTINCT(0.5, 0, 1, "own");
+    DISTINCT(0.5, 0, 1, "InitScope's own limit");
 
     private final double standard;
     private final double least;

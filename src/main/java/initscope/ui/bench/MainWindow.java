@@ -35,7 +35,7 @@ public final class MainWindow {
         Shortcuts.install(scene, bench);
         stage.setScene(scene);
         stage.setTitle("InitScope");
-        stage.setMinWidth(800);
+        stage.setMinWidth(1000);
         stage.setMinHeight(560);
         stage.setOnHidden(_ -> bench.close());
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> report(bug));
