@@ -9,6 +9,11 @@ public record Look(double text, double line) {
     /// For the back row.
     public static final Look PROJECTOR = new Look(18, 2);
 
+    /// The same with text so many times as large; lines grow with it, but never get thinner.
+    public Look times(double size) {
+        return new Look(text * size, line * Math.max(1, size));
+    }
+
     /// Ordinary text.
     public Type plain() {
         return new Type(text, false);

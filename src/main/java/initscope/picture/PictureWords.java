@@ -1,43 +1,24 @@
 package initscope.picture;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import initscope.experiment.diagnosis.Templates;
 import java.util.Locale;
-import java.util.Properties;
 
 /// The words of the plots as the window and the command line say them, from `words_en.properties` and
 /// `words_ko.properties`; `{0}`, `{1}`, … are filled in order.
 public final class PictureWords implements Words {
-    private final Properties templates = new Properties();
+    private final Templates templates;
 
-    private PictureWords(String language) {
-        String name = "words_" + language + ".properties";
-        try (InputStream in = PictureWords.class.getResourceAsStream(name);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            templates.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+    private PictureWords(Templates templates) {
+        this.templates = templates;
     }
 
     /// Korean for a Korean locale, English for every other.
     public static PictureWords in(Locale locale) {
-        return new PictureWords(locale.getLanguage().equals("ko") ? "ko" : "en");
+        return new PictureWords(Templates.of(PictureWords.class, "words", locale));
     }
 
     private String say(String key, String... figures) {
-        String text = templates.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("no words for " + key);
-        }
-        for (int i = 0; i < figures.length; i++) {
-            text = text.replace("{" + i + "}", figures[i]);
-        }
-        return text;
+        return templates.say(key, figures);
     }
 
     @Override

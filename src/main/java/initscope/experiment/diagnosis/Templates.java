@@ -45,6 +45,16 @@ public final class Templates {
         return template;
     }
 
+    /// The text of a key with its gaps filled; without any values, as it stands.
+    public String say(String key, String... values) {
+        return values.length == 0 ? text(key) : text(key, List.of(values));
+    }
+
+    /// The text of a key, or "" if there is none.
+    public String textOrNothing(String key) {
+        return templates.getProperty(key, "");
+    }
+
     /// The text of a key with `{i}` replaced by the i-th value; values are not looked into again.
     public String text(String key, List<String> values) {
         String template = text(key);

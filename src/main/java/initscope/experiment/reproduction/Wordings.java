@@ -1,44 +1,25 @@
 package initscope.experiment.reproduction;
 
 import initscope.experiment.diagnosis.Figures;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import initscope.experiment.diagnosis.Templates;
 import java.util.Locale;
-import java.util.Properties;
 
 /// What rows are called and why their bands are as wide as they are, in the reader's language, from `bench_en.properties` and
 /// `bench_ko.properties`.
 public final class Wordings {
-    private final Properties templates = new Properties();
+    private final Templates templates;
 
-    private Wordings(String language) {
-        String name = "bench_" + language + ".properties";
-        try (InputStream in = Wordings.class.getResourceAsStream(name);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            templates.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+    private Wordings(Templates templates) {
+        this.templates = templates;
     }
 
     /// Korean for a Korean locale, English for every other.
     public static Wordings in(Locale locale) {
-        return new Wordings(locale.getLanguage().equals("ko") ? "ko" : "en");
+        return new Wordings(Templates.of(Wordings.class, "bench", locale));
     }
 
     private String say(String key, String... figures) {
-        String text = templates.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("no words for " + key);
-        }
-        for (int i = 0; i < figures.length; i++) {
-            text = text.replace("{" + i + "}", figures[i]);
-        }
-        return text;
+        return templates.say(key, figures);
     }
 
     private static String key(Enum<?> value) {
@@ -65,7 +46,7 @@ public final class Wordings {
 
     /// What differs between the source's set-up and ours, "" if nothing does.
     public String note(Row row) {
-        return templates.getProperty("note." + key(row.group()), "");
+        return templates.textOrNothing("note." + key(row.group()));
     }
 
     /// Why the band is as wide as it is.

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,6 +19,17 @@ public final class Icons {
     /// A sign of the Bootstrap set, "bi-play-fill".
     public static FontIcon icon(String literal) {
         return new FontIcon(literal);
+    }
+
+    /// The button that leads from a page back to the panels; its words are `page.back` and `page.back.help`.
+    public static Button back(String page, Wording wording, Runnable action) {
+        Button leave = new Button(null, icon("bi-arrow-left"));
+        leave.textProperty().bind(wording.of(page + ".back"));
+        leave.setId(page + "-back");
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        leave.setTooltip(tooltip(wording.of(page + ".back.help")));
+        leave.setOnAction(_ -> action.run());
+        return leave;
     }
 
     /// A flat button of one sign.

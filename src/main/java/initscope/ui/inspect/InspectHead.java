@@ -28,12 +28,7 @@ final class InspectHead extends HBox {
         this.wording = wording;
         getStyleClass().add("head");
         setAlignment(Pos.CENTER_LEFT);
-        Button leave = new Button(null, Icons.icon("bi-arrow-left"));
-        leave.textProperty().bind(wording.of("inspect.back"));
-        leave.setId("inspect-back");
-        leave.setMinWidth(Region.USE_PREF_SIZE);
-        leave.setTooltip(Icons.tooltip(wording.of("inspect.back.help")));
-        leave.setOnAction(_ -> back.run());
+        Button leave = Icons.back("inspect", wording, back);
         before = Icons.button("bi-chevron-left", wording, "inspect.before", () -> model.go(-1));
         before.setId("inspect-before");
         after = Icons.button("bi-chevron-right", wording, "inspect.after", () -> model.go(1));

@@ -160,8 +160,7 @@ public final class InspectView extends BorderPane {
     }
 
     private Look look() {
-        double size = text.getValue().doubleValue();
-        return new Look(Look.DESK.text() * size, Look.DESK.line() * Math.max(1, size));
+        return Look.DESK.times(text.getValue().doubleValue());
     }
 
     private Mechanism mechanism() {

@@ -3,6 +3,7 @@ package initscope.ui.jacobian;
 import initscope.picture.Look;
 import initscope.picture.jacobian.ChiPicture;
 import initscope.picture.jacobian.SingularPicture;
+import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
@@ -13,11 +14,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// The page: whose Jacobian it is and how to read it above, singular values left, layers right.
@@ -55,12 +53,7 @@ public final class JacobianView extends BorderPane {
     }
 
     private HBox head(Runnable back) {
-        Button leave = new Button(null, Icons.icon("bi-arrow-left"));
-        leave.textProperty().bind(wording.of("jacobian.back"));
-        leave.setId("jacobian-back");
-        leave.setMinWidth(Region.USE_PREF_SIZE);
-        leave.setTooltip(Icons.tooltip(wording.of("jacobian.back.help")));
-        leave.setOnAction(_ -> back.run());
+        Button leave = Icons.back("jacobian", wording, back);
         Label title = new Label();
         title.textProperty().bind(wording.of("jacobian.title"));
         title.getStyleClass().add("title");
@@ -73,23 +66,12 @@ public final class JacobianView extends BorderPane {
         return head;
     }
 
-    private GridPane pictures() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("pictures");
+    private Halves pictures() {
         values.setId("jacobian-values");
         chi.setId("jacobian-chi");
-        for (Plot plot : List.of(values, chi)) {
-            plot.setMinSize(0, 0);
-            ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            grid.getColumnConstraints().add(half);
-        }
-        grid.add(values, 0, 0);
-        grid.add(chi, 1, 0);
-        RowConstraints whole = new RowConstraints();
-        whole.setPercentHeight(100);
-        grid.getRowConstraints().add(whole);
-        return grid;
+        Halves halves = new Halves(values, chi);
+        halves.getStyleClass().add("pictures");
+        return halves;
     }
 
     private void follow() {
@@ -125,8 +107,7 @@ public final class JacobianView extends BorderPane {
     }
 
     private Look look() {
-        double size = text.getValue().doubleValue();
-        return new Look(Look.DESK.text() * size, Look.DESK.line() * Math.max(1, size));
+        return Look.DESK.times(text.getValue().doubleValue());
     }
 
     private SingularPicture values() {

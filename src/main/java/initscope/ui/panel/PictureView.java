@@ -122,8 +122,7 @@ final class PictureView extends Region {
     }
 
     private Plate plate() {
-        double size = text.getValue().doubleValue();
-        Look look = new Look(Look.DESK.text() * size, Look.DESK.line() * Math.max(1, size));
+        Look look = Look.DESK.times(text.getValue().doubleValue());
         return new Plate(model.viewProperty().get(), subject(), new Focus(model.hoveredProperty().get(), bar, 0), look,
                 wording.pictures());
     }

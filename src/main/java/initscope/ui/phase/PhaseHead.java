@@ -26,12 +26,7 @@ final class PhaseHead extends HBox {
         this.wording = wording;
         getStyleClass().add("head");
         setAlignment(Pos.CENTER_LEFT);
-        Button leave = new Button(null, Icons.icon("bi-arrow-left"));
-        leave.textProperty().bind(wording.of("phase.back"));
-        leave.setId("phase-back");
-        leave.setMinWidth(Region.USE_PREF_SIZE);
-        leave.setTooltip(Icons.tooltip(wording.of("phase.back.help")));
-        leave.setOnAction(_ -> back.run());
+        Button leave = Icons.back("phase", wording, back);
         Segments<Kind> kind = new Segments<>(List.of(Kind.values()),
                 k -> wording.of("phase.kind." + k.name().toLowerCase(Locale.ROOT)), model.kindProperty()::set);
         kind.following(model.kindProperty());

@@ -13,6 +13,7 @@ import initscope.picture.phase.PhaseMap.Cell;
 import initscope.picture.phase.Quantity;
 import initscope.picture.phase.Ramp;
 import initscope.picture.phase.RulerPicture;
+import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -23,9 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// The page: theory left, measurement right, what the shades mean and how deep a signal reaches below, and in a sentence
@@ -59,23 +57,12 @@ public final class PhaseView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private GridPane maps() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("maps");
+    private Halves maps() {
         theory.setId("phase-theory");
         measured.setId("phase-measured");
-        for (Plot plot : List.of(theory, measured)) {
-            plot.setMinSize(0, 0);
-            ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            grid.getColumnConstraints().add(half);
-        }
-        grid.add(theory, 0, 0);
-        grid.add(measured, 1, 0);
-        RowConstraints whole = new RowConstraints();
-        whole.setPercentHeight(100);
-        grid.getRowConstraints().add(whole);
-        return grid;
+        Halves halves = new Halves(theory, measured);
+        halves.getStyleClass().add("maps");
+        return halves;
     }
 
     private VBox below() {
@@ -215,8 +202,7 @@ public final class PhaseView extends BorderPane {
     }
 
     private Look look() {
-        double size = text.getValue().doubleValue();
-        return new Look(Look.DESK.text() * size, Look.DESK.line() * Math.max(1, size));
+        return Look.DESK.times(text.getValue().doubleValue());
     }
 
     /// The map as it is drawn; public for whoever wants to know where a cell lies.

@@ -42,10 +42,7 @@ public final class ReproductionView extends BorderPane {
     }
 
     private HBox head(Runnable back) {
-        Button panels = new Button(null, Icons.icon("bi-arrow-left"));
-        panels.textProperty().bind(wording.of("reproduction.back"));
-        panels.setTooltip(Icons.tooltip(wording.of("reproduction.back.help")));
-        panels.setOnAction(_ -> back.run());
+        Button panels = Icons.back("reproduction", wording, back);
         Label title = new Label();
         title.getStyleClass().add("title");
         title.textProperty().bind(wording.of("reproduction.title"));
