@@ -1,6 +1,8 @@
 package initscope.experiment;
 
 import initscope.experiment.jacobian.Jacobian;
+import initscope.experiment.learning.Learner;
+import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
@@ -9,6 +11,8 @@ import initscope.network.Norm;
 import initscope.statistics.Measures;
 import initscope.tensor.Crew;
 import initscope.tensor.Tiers;
+import initscope.training.pretraining.Stage;
+import java.util.function.Consumer;
 
 /// The place experiments run in: a crew of threads and a limit on memory. One caller at a time; close it to end the
 /// threads.
@@ -69,6 +73,15 @@ public final class Lab implements AutoCloseable {
             return new Parsed.Failure<>(Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(),
                     Estimate.of(spec, measures).bytes(), limit));
         }
+    }
+
+    /// Makes a run of learning ready, or says why it cannot.
+    ///
+    /// @param stages shown the pretraining, if there is one
+    /// @throws InterruptedException if the thread was interrupted
+    public Parsed<Learner> learner(TrainingSpec spec, Consumer<Stage> stages) throws InterruptedException {
+        Problem problem = check(spec.network(), Measures.moments().withBack(Measures.Back.DETAIL));
+        return problem != null ? new Parsed.Failure<>(problem) : new Parsed.Value<>(new Learner(spec, crew, stages));
     }
 
     /// Whether a spec has a Jacobian that fits, told before anything is allocated; null if it does.

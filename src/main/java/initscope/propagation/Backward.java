@@ -73,8 +73,9 @@ public final class Backward {
         /// @param g ∂L/∂x_l `[B, O]`
         void layer(int number, Matrix delta, Matrix g);
 
+        /// @param ofProduct ∂L/∂(x_{l-1} W_lᵀ + b_l) `[B, O]`: delta, but for a normalization between
         /// @param gradient ∂L/∂W_l `[O, I]`, where it was asked for
-        default void weight(int number, Matrix gradient) {
+        default void weight(int number, Matrix ofProduct, Matrix gradient) {
         }
 
         /// @param g ∂L/∂x_0 `[B, n_0]`, where the first layer's weights were loaded for it
@@ -99,6 +100,20 @@ public final class Backward {
     /// @throws InterruptedException if the thread was interrupted; asked once a layer
     public List<Gradient> run(Forward.Trace trace, Matrix head, Measures.Back asked, List<Gradient> earlier,
             Visitor visitor) throws InterruptedException {
+        return run(trace, head, asked.detail(), asked, earlier, visitor);
+    }
+
+    /// Shows the visitor ∂L/∂W of every layer and takes no statistics of it: what a step of learning needs.
+    ///
+    /// @param trace of the forward pass, with [Measures.Back#DETAIL] asked for
+    /// @param head g_L = ∂L/∂x_L `[B, n_L]`
+    /// @throws InterruptedException if the thread was interrupted; asked once a layer
+    public void learn(Forward.Trace trace, Matrix head, Visitor visitor) throws InterruptedException {
+        run(trace, head, true, Measures.Back.MOMENTS, List.of(), visitor);
+    }
+
+    private List<Gradient> run(Forward.Trace trace, Matrix head, boolean weighing, Measures.Back asked,
+            List<Gradient> earlier, Visitor visitor) throws InterruptedException {
         List<Gradient> gradients = new ArrayList<>();
         Matrix g = head;
         for (Architecture.Layer layer : shape.layers().reversed()) {
@@ -107,14 +122,14 @@ public final class Backward {
             }
             int index = layer.number() - 1;
             Matrix delta = room(2, g.columns());
-            Matrix ofProduct = trace.normalize().isNone() ? delta : room(3, g.columns());
+            Matrix ofProduct = trace.normalize().isNone(layer) ? delta : room(3, g.columns());
             Matrix previous = weights[index] == null ? null : room(layer.number() % 2, layer.fanIn());
             Gradient gradient = layer(layer, trace, g, delta, ofProduct, previous);
             visitor.layer(layer.number(), delta, g);
-            if (asked.detail()) {
+            if (weighing) {
                 Matrix weight = weightGradient().of(ofProduct, trace.entering().get(index));
-                visitor.weight(layer.number(), weight);
-                gradient = gradient.withDetail(tally.of(delta, g, weight, gradient.preactivationRms(), asked,
+                visitor.weight(layer.number(), ofProduct, weight);
+                gradient = !asked.detail() ? gradient : gradient.withDetail(tally.of(delta, g, weight, gradient.preactivationRms(), asked,
                         earlier.isEmpty() ? null : earlier.get(index)));
             }
             gradients.add(gradient);
@@ -142,7 +157,7 @@ public final class Backward {
         Packed w = weights[layer.number() - 1];
         double[] ofActivations = new double[strips.count()];
         double[] ofPreactivations = new double[strips.count()];
-        Normalize.Sums[] sums = normalize.awaitsBatch() ? new Normalize.Sums[strips.count()] : null;
+        Normalize.Sums[] sums = normalize.awaitsBatch(layer) ? new Normalize.Sums[strips.count()] : null;
         Strips.Rows rest = (from, to) -> {
             normalize.back(layer, kernels, delta, z, from, to, sums == null ? null : sums[0], ofProduct);
             if (previous != null) {

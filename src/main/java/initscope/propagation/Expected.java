@@ -26,7 +26,7 @@ final class Expected {
     }
 
     private static List<Double> atoms(Architecture shape, Architecture.Layer layer, Precision precision) {
-        double p = shape.block().dropout();
+        double p = shape.block(layer).dropout();
         List<Double> own = layer.activation().atoms();
         if (shape.adds(layer)) {
             return List.of();

@@ -122,7 +122,7 @@ public final class Forward {
     /// @param masks keys of the random streams dropout draws from, by layer number
     public Trace run(Matrix input, IntToLongFunction masks, Measures measures, List<LayerTally> earlier, Visitor visitor)
             throws InterruptedException {
-        Dropout dropout = new Dropout(shape.block().dropout(), masks);
+        Dropout dropout = new Dropout(shape, masks);
         List<LayerTally> tallies = new ArrayList<>();
         List<Map<Double, Double>> quantiles = new ArrayList<>();
         List<Matrix> kept = new ArrayList<>();
@@ -161,7 +161,7 @@ public final class Forward {
         Kernels kernels = Kernels.of(x.precision());
         Packed w = weights[layer.number() - 1];
         Matrix bias = biases[layer.number() - 1];
-        boolean ready = normalize.awaitsBatch();
+        boolean ready = normalize.awaitsBatch(layer);
         if (ready) {
             crew.each(strips.count(), strip -> strips.blocks(strip, (from, to) -> kernels.product(x, from, to, w, bias, z)));
             normalize.learn(layer, z, crew);

@@ -11,19 +11,23 @@ import initscope.tensor.Matrix;
 /// ∂L/∂u = scale (d − mean d − z mean(d z)), d = ∂L/∂z, means over what was normalized together (Ioffe & Szegedy 2015,
 /// section 3, with scale 1 and shift 0). Keeps what each layer was multiplied by until the next pass.
 final class Normalize {
-    private final Norm norm;
+    private final Architecture shape;
     private final double[][] means;
     private final double[][] scales;
 
     Normalize(Architecture shape, int batch) {
-        norm = shape.block().norm();
+        this.shape = shape;
         means = new double[shape.depth()][];
-        scales = new double[shape.depth()][norm == Norm.LAYER ? batch : 0];
+        scales = new double[shape.depth()][shape.block().norm() == Norm.LAYER ? batch : 0];
+    }
+
+    private Norm norm(Architecture.Layer layer) {
+        return shape.block(layer).norm();
     }
 
     /// Whether a layer's first block cannot go on before its last is known.
-    boolean awaitsBatch() {
-        return norm == Norm.BATCH;
+    boolean awaitsBatch(Architecture.Layer layer) {
+        return norm(layer) == Norm.BATCH;
     }
 
     /// Takes a layer's whole product: what each unit has over the batch.
@@ -40,7 +44,7 @@ final class Normalize {
     /// Makes u into z, rows `[from, to)`.
     void apply(Architecture.Layer layer, Kernels kernels, Matrix u, int from, int to) {
         int index = layer.number() - 1;
-        switch (norm) {
+        switch (norm(layer)) {
             case NONE -> { }
             case BATCH -> kernels.standardize(u, from, to, means[index], scales[index]);
             case LAYER -> kernels.standardizeRows(u, from, to, Norm.EPSILON, scales[index]);
@@ -77,8 +81,8 @@ final class Normalize {
     }
 
     /// Whether u is z.
-    boolean isNone() {
-        return norm == Norm.NONE;
+    boolean isNone(Architecture.Layer layer) {
+        return norm(layer) == Norm.NONE;
     }
 
     /// Puts ∂L/∂u in `out`, from d = ∂L/∂z, rows `[from, to)`. Without a norm they are the same, and nothing is done.
@@ -86,7 +90,7 @@ final class Normalize {
     /// @param means over the batch; null unless [#awaitsBatch]
     void back(Architecture.Layer layer, Kernels kernels, Matrix d, Matrix z, int from, int to, Sums means, Matrix out) {
         double[] scale = scales[layer.number() - 1];
-        switch (norm) {
+        switch (norm(layer)) {
             case NONE -> { }
             case BATCH -> kernels.destandardize(d, z, from, to, scale, means.ofGradient(), means.ofProduct(), out);
             case LAYER -> kernels.destandardizeRows(d, z, from, to, scale, out);

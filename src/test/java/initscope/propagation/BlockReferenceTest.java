@@ -76,7 +76,7 @@ class BlockReferenceTest {
                         }
 
                         @Override
-                        public void weight(int number, Matrix gradient) {
+                        public void weight(int number, Matrix ofProduct, Matrix gradient) {
                             compare("dW" + number, expected.get(number - 1).getAsJsonArray("dW"), gradient);
                         }
                     });

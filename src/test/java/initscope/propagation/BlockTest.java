@@ -58,7 +58,7 @@ class BlockTest {
                     }
 
                     @Override
-                    public void weight(int number, Matrix gradient) {
+                    public void weight(int number, Matrix ofProduct, Matrix gradient) {
                         gradients.addFirst(copy(gradient));
                     }
                 });

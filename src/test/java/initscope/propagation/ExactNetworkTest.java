@@ -64,7 +64,7 @@ class ExactNetworkTest {
                     }
 
                     @Override
-                    public void weight(int number, Matrix gradient) {
+                    public void weight(int number, Matrix ofProduct, Matrix gradient) {
                         compare(name + " dW" + number, arrays.get("dW" + number).transposed(), gradient);
                     }
                 });

@@ -112,7 +112,7 @@ class FiniteDifferenceTest {
             }
 
             @Override
-            public void weight(int number, Matrix gradient) {
+            public void weight(int number, Matrix ofProduct, Matrix gradient) {
                 gradients.put(number, copy(gradient));
             }
         });

@@ -55,7 +55,7 @@ class GradientDetailTest {
             }
 
             @Override
-            public void weight(int number, Matrix gradient) {
+            public void weight(int number, Matrix ofProduct, Matrix gradient) {
                 double[][] expected = run.products[number - 1];
                 assertEquals(expected.length, gradient.rows());
                 for (int out = 0; out < expected.length; out++) {

@@ -66,7 +66,7 @@ final class InsidePictures {
             });
             until(() -> window.bench().panels().getFirst().isIdle());
             fx(() -> {
-                window.view().inspect(window.bench().panels().getFirst(), text.contains("13") ? 12 : 3);
+                window.view().pages().inspect(window.bench().panels().getFirst(), text.contains("13") ? 12 : 3);
                 return null;
             });
             until(() -> ((InspectView) window.view().getCenter()).model().isIdle());
@@ -81,7 +81,7 @@ final class InsidePictures {
             Thread.sleep(400);
             take(window, folder.resolve(i + "-" + (int) width + "-bar" + (dark ? "-dark-ko" : "") + ".png"));
             fx(() -> {
-                window.view().close();
+                window.view().pages().close();
                 return null;
             });
         }
@@ -91,7 +91,7 @@ final class InsidePictures {
     private static void stream(MainWindow window) throws Exception {
         fx(() -> {
             window.bench().paste("sigmoid normal(1)");
-            window.view().inspect(window.bench().panels().getFirst(), 3);
+            window.view().pages().inspect(window.bench().panels().getFirst(), 3);
             window.bench().speedProperty().set(1000);
             window.bench().playingProperty().set(true);
             return null;

@@ -51,7 +51,7 @@ class JacobianPageTest extends WindowBench {
         pause();
         fx(() -> bench.paste("tanh xavier-normal width=20 batch=50 norm=batch"));
         settle();
-        fx(() -> window.view().differentiate(bench.focusedProperty().get()));
+        fx(() -> window.view().pages().differentiate(bench.focusedProperty().get()));
         until("the reason", () -> sentence().contains("norm=batch"));
         assertFalse(fx(() -> view().model().busyProperty().get()));
         assertTrue(fx(() -> view().model().seenProperty().get() == null));

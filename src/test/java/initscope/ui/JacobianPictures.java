@@ -43,7 +43,7 @@ final class JacobianPictures {
                     settings.themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
                     settings.languageProperty().set(dark ? Locale.KOREAN : Locale.ENGLISH);
                     window.bench().paste(text);
-                    window.view().differentiate(window.bench().panels().getFirst());
+                    window.view().pages().differentiate(window.bench().panels().getFirst());
                     return null;
                 });
                 JacobianView view = fx(() -> (JacobianView) window.view().getCenter());
@@ -53,7 +53,7 @@ final class JacobianPictures {
                 Thread.sleep(600);
                 WindowPictures.write(fx(() -> window.view().getScene().snapshot(null)), folder.resolve(i + ".png"));
                 fx(() -> {
-                    window.view().close();
+                    window.view().pages().close();
                     return null;
                 });
             }

@@ -37,7 +37,7 @@ final class ReproductionPictures {
             MainWindow opened = new MainWindow(stage, settings, new Bridge());
             opened.show();
             opened.bench().playingProperty().set(false);
-            opened.view().reproduce();
+            opened.view().pages().reproduce();
             return opened;
         });
         Thread.sleep(1000);

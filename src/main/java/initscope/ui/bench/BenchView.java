@@ -7,26 +7,17 @@ import initscope.picture.axes.Scope;
 import initscope.picture.sheet.Panel;
 import initscope.picture.view.View;
 import initscope.ui.compare.Column;
-import initscope.ui.compare.DifferencePage;
 import initscope.ui.compare.DiffersLine;
 import initscope.ui.controls.Icons;
 import initscope.ui.export.Export;
 import initscope.ui.findings.FindingsCommands;
 import initscope.ui.findings.FindingsModel;
 import initscope.ui.findings.VerdictLine;
-import initscope.ui.inspect.InspectModel;
-import initscope.ui.inspect.InspectView;
-import initscope.ui.jacobian.JacobianModel;
-import initscope.ui.jacobian.JacobianView;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
-import initscope.ui.phase.PhaseModel;
-import initscope.ui.phase.PhaseView;
 import initscope.ui.readout.Readout;
 import initscope.ui.presets.PresetMenu;
-import initscope.ui.reproduction.ReproductionModel;
-import initscope.ui.reproduction.ReproductionView;
 import initscope.ui.settings.Settings;
 import initscope.ui.settings.SettingsCard;
 import initscope.ui.spec.Knob;
@@ -64,9 +55,8 @@ public final class BenchView extends BorderPane {
     private final GridPane grid = new GridPane();
     private final Map<PanelModel, PanelView> views = new HashMap<>();
     private final Map<PanelModel, FindingsModel> findings = new HashMap<>();
-    private final ReproductionModel reproduction;
+    private final Pages pages;
     private final Export export;
-    private PanelModel inspected;
 
     public BenchView(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
         this.bench = bench;
@@ -74,10 +64,7 @@ public final class BenchView extends BorderPane {
         this.wardrobe = wardrobe;
         this.settings = settings;
         export = new Export(wording);
-        reproduction = new ReproductionModel(spec -> {
-            bench.focusedProperty().get().specProperty().set(spec);
-            close();
-        });
+        pages = new Pages(bench, settings, wording);
         getStyleClass().add("bench");
         Button add = Icons.button("bi-plus", wording, "bench.add", bench::add);
         add.setId("add");
@@ -87,13 +74,14 @@ public final class BenchView extends BorderPane {
         badge.getStyleClass().add("text-muted");
         badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), bench.viewProperty(),
                 bench.decadesProperty(), wording.changes()));
-        Button phase = Icons.button("bi-map", wording, "bench.phase", this::openPhase);
+        Button phase = Icons.button("bi-map", wording, "bench.phase", pages::phase);
         phase.setId("phase-map");
-        Button reproduce = Icons.button("bi-journal-check", wording, "bench.reproduce", this::reproduce);
+        Button reproduce = Icons.button("bi-journal-check", wording, "bench.reproduce", pages::reproduce);
         reproduce.setId("reproduce");
         Button download = Icons.button("bi-download", wording, "bench.export", () -> export(false));
         download.setId("export");
-        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), badge, add, phase, reproduce, download,
+        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), badge, add, new LearnMenu(pages, wording), phase,
+                reproduce, download,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
                 new DiffersLine(bench.specs(), this::compare, wording)));
@@ -111,10 +99,10 @@ public final class BenchView extends BorderPane {
                 event.consume();
             } else if (event.getCode() == KeyCode.P && !event.isShortcutDown() && !event.isAltDown()
                     && !(event.getTarget() instanceof TextInputControl)) {
-                openPhase();
+                pages.phase();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE && getCenter() != grid) {
-                close();
+                pages.close();
                 event.consume();
             } else if (event.getCode() == KeyCode.D && !event.isShortcutDown() && !event.isAltDown()
                     && !(event.getTarget() instanceof TextInputControl)) {
@@ -122,6 +110,7 @@ public final class BenchView extends BorderPane {
                 event.consume();
             }
         });
+        pages.follow(this::show);
         arrange();
     }
 
@@ -198,9 +187,7 @@ public final class BenchView extends BorderPane {
             row.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(row);
         }
-        if (inspected != null && !panels.contains(inspected)) {
-            close();
-        }
+        pages.keep(panels);
     }
 
     private PanelView view(PanelModel panel) {
@@ -212,7 +199,8 @@ public final class BenchView extends BorderPane {
                 () -> {
                     bench.focusedProperty().set(panel);
                     Shortcuts.paste(bench);
-                }, aspect -> bench.everywhere(panel, aspect), number, count, layer -> inspect(panel, layer), () -> differentiate(panel));
+                }, aspect -> bench.everywhere(panel, aspect), number, count, layer -> pages.inspect(panel, layer),
+                () -> pages.differentiate(panel));
         FindingsModel found = new FindingsModel(panel.snapshotProperty(), bench.thresholdsProperty(), bench.bridge());
         findings.put(panel, found);
         VerdictLine verdict = new VerdictLine(found,
@@ -245,25 +233,12 @@ public final class BenchView extends BorderPane {
 
     /// Opens the table of differences.
     public void compare() {
-        open(new DifferencePage(bench.panels().stream().map(panel -> new Column(panel.specProperty(),
-                findings.get(panel).seenProperty(), findings.get(panel).findingsProperty())).toList(),
-                bench.bridge().foresight(), wording));
+        pages.compare(bench.panels().stream().map(panel -> new Column(panel.specProperty(),
+                findings.get(panel).seenProperty(), findings.get(panel).findingsProperty())).toList());
     }
 
-    /// Opens the inside of a layer of a panel.
-    public void inspect(PanelModel panel, int layer) {
-        bench.focusedProperty().set(panel);
-        InspectModel inside = new InspectModel(panel.specProperty(), bench.batchProperty(), layer, bench.bridge());
-        inside.layerProperty().subscribe(number -> panel.hoveredProperty().set(number.intValue()));
-        inspected = panel;
-        open(new InspectView(inside, bench.accumulatingProperty(), wording, settings.textProperty(), this::close));
-    }
-
-    /// Opens the Jacobian of a panel's network.
-    public void differentiate(PanelModel panel) {
-        bench.focusedProperty().set(panel);
-        inspected = panel;
-        open(new JacobianView(new JacobianModel(panel.specProperty()), wording, settings.textProperty(), this::close));
+    public Pages pages() {
+        return pages;
     }
 
     /// Asks for a file and writes the pictures into it.
@@ -276,46 +251,15 @@ public final class BenchView extends BorderPane {
         export.ask(getScene().getWindow(), figures, wardrobe.isDark() ? Palette.DARK : Palette.LIGHT);
     }
 
-    /// Opens the bench of published figures; its results stay while the window is open.
-    public void reproduce() {
-        open(new ReproductionView(reproduction, wording, settings.textProperty(), this::close));
-    }
-
-    /// Opens the phase map of the focused panel; closes it where it is open.
-    void openPhase() {
-        if (getCenter() instanceof PhaseView) {
-            close();
-            return;
-        }
-        PanelModel panel = bench.focusedProperty().get();
-        PhaseModel map = new PhaseModel(panel.specProperty(), panel.specProperty()::set);
-        inspected = panel;
-        open(new PhaseView(map, wording, settings.textProperty(), this::close));
-    }
-
-    /// Shows a page in place of the panels until [#close]; Escape closes it.
-    public void open(Node page) {
-        setCenter(page);
-        showReadout(page instanceof InspectView);
-        page.requestFocus();
-    }
-
-    /// Figures of the layer pointed at: only where there is one to point at.
-    private void showReadout(boolean shown) {
-        getBottom().setVisible(shown);
-        getBottom().setManaged(shown);
-    }
-
-    /// Back to the panels.
-    public void close() {
-        if (getCenter() != grid) {
-            setCenter(grid);
-            showReadout(true);
-            inspected = null;
-            PanelView focused = viewOf(bench.focusedProperty().get());
-            if (focused != null) {
-                focused.focus();
-            }
+    /// Shows a page in place of the panels, or the panels.
+    private void show(Node page) {
+        boolean back = page == null && getCenter() != grid;
+        setCenter(page == null ? grid : page);
+        getBottom().setVisible(pages.readsOut());
+        getBottom().setManaged(pages.readsOut());
+        PanelView focused = viewOf(bench.focusedProperty().get());
+        if (back && focused != null) {
+            focused.focus();
         }
     }
 

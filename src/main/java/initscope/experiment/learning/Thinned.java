@@ -1,0 +1,45 @@
+package initscope.experiment.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A series that never holds more than so many entries: when it is full every second one goes, and from then on only every
+/// second that comes is taken. The first and the last are always there.
+final class Thinned<T> {
+    private final int most;
+    private final List<T> kept = new ArrayList<>();
+    private final List<T> last = new ArrayList<>(1);
+    private long stride = 1;
+    private long seen;
+
+    Thinned(int most) {
+        this.most = most;
+    }
+
+    void add(T entry) {
+        last.clear();
+        if (seen++ % stride == 0) {
+            if (kept.size() == most) {
+                for (int i = most - 1; i > 0; i--) {
+                    if (i % 2 == 1) {
+                        kept.remove(i);
+                    }
+                }
+                stride *= 2;
+                if ((seen - 1) % stride != 0) {
+                    last.add(entry);
+                    return;
+                }
+            }
+            kept.add(entry);
+        } else {
+            last.add(entry);
+        }
+    }
+
+    List<T> all() {
+        List<T> all = new ArrayList<>(kept);
+        all.addAll(last);
+        return all;
+    }
+}

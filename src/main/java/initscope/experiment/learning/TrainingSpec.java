@@ -1,0 +1,77 @@
+package initscope.experiment.learning;
+
+import initscope.data.InputSource;
+import initscope.experiment.spec.Spec;
+import initscope.network.Architecture;
+import initscope.training.Head;
+import initscope.training.Objective;
+import initscope.training.optimizer.Optimizer;
+import initscope.training.pretraining.Pretraining;
+
+/// A run of learning as one value.
+///
+/// @param network the hidden layers, the mini-batch, the data (its `input`) and the loss (its `head`; the probe stands for
+///     softmax)
+/// @param optimizer with its learning rate
+/// @param steps mini-batches
+/// @param samples training samples drawn, or read at most
+/// @param tests held-out samples the accuracy is also measured on
+/// @param pretraining what comes before
+/// @param frozen so many lower layers keep the weights they start with
+public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int samples, int tests, Pretraining pretraining,
+        int frozen) {
+    public static final int CLASSES = 10;
+
+    /// How a shown network is trained with one click.
+    public static TrainingSpec of(Spec shown) {
+        return new TrainingSpec(shown.withSeeds(1).withBatch(Math.min(shown.batch(), 128)), new Optimizer.Sgd(0.01), 2000,
+                4000, 1000, Pretraining.NONE, 0);
+    }
+
+    /// How many classes there are: what the source of the data has, else what the head says, else ten.
+    public int classes() {
+        return network.head() instanceof Head.Softmax(int classes) ? classes : CLASSES;
+    }
+
+    /// What is made small.
+    public Objective objective() {
+        return Objective.of(network.head());
+    }
+
+    public InputSource data() {
+        return network.input();
+    }
+
+    /// The hidden layers and the output layer behind them.
+    public Architecture architecture() {
+        return network.architecture().withOutput(classes());
+    }
+
+    public TrainingSpec withNetwork(Spec value) {
+        return new TrainingSpec(value, optimizer, steps, samples, tests, pretraining, frozen);
+    }
+
+    public TrainingSpec withOptimizer(Optimizer value) {
+        return new TrainingSpec(network, value, steps, samples, tests, pretraining, frozen);
+    }
+
+    public TrainingSpec withSteps(long value) {
+        return new TrainingSpec(network, optimizer, value, samples, tests, pretraining, frozen);
+    }
+
+    public TrainingSpec withSamples(int value) {
+        return new TrainingSpec(network, optimizer, steps, value, tests, pretraining, frozen);
+    }
+
+    public TrainingSpec withTests(int value) {
+        return new TrainingSpec(network, optimizer, steps, samples, value, pretraining, frozen);
+    }
+
+    public TrainingSpec withPretraining(Pretraining value) {
+        return new TrainingSpec(network, optimizer, steps, samples, tests, value, frozen);
+    }
+
+    public TrainingSpec withFrozen(int value) {
+        return new TrainingSpec(network, optimizer, steps, samples, tests, pretraining, value);
+    }
+}

@@ -1,0 +1,7 @@
+/// Learning: the shown network trained on a data set, step by step, with everything the instrument measures at every step.
+///
+/// May import what `experiment` may. A [TrainingSpec] is the whole run as one value; a [Learner] is that run at work, which
+/// can be advanced, looked at, taken back to a step it kept and given another learning rate; [Training] runs one to its end
+/// and emits frames. Decided: what is shown is measured on one fixed batch of the training set (the first samples), in a pass
+/// of its own, so that the steps cost nothing for being looked at and frames can be compared.
+package initscope.experiment.learning;

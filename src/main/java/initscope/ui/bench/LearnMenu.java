@@ -1,0 +1,30 @@
+package initscope.ui.bench;
+
+import initscope.ui.controls.Icons;
+import initscope.ui.words.Wording;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+/// The pages about what comes after the first pass: learning, and learning as a way to start.
+final class LearnMenu extends MenuButton {
+    private final Wording wording;
+
+    LearnMenu(Pages pages, Wording wording) {
+        this.wording = wording;
+        setId("learn");
+        setGraphic(Icons.icon("bi-graph-down"));
+        Icons.explain(this, wording.of("learn.help"));
+        textProperty().bind(wording.of("learn"));
+    }
+
+    /// One page; its words are `learn.<id>` and `learn.<id>.help`.
+    private void entry(String id, Runnable open) {
+        MenuItem item = new MenuItem();
+        item.setId("learn-" + id);
+        item.textProperty().bind(Bindings.createStringBinding(
+                () -> wording.now("learn." + id) + ": " + wording.now("learn." + id + ".help"), wording.changes()));
+        item.setOnAction(_ -> open.run());
+        getItems().add(item);
+    }
+}

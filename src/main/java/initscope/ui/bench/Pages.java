@@ -1,0 +1,121 @@
+package initscope.ui.bench;
+
+import initscope.experiment.spec.Spec;
+import initscope.ui.compare.Column;
+import initscope.ui.compare.DifferencePage;
+import initscope.ui.inspect.InspectModel;
+import initscope.ui.inspect.InspectView;
+import initscope.ui.jacobian.JacobianModel;
+import initscope.ui.jacobian.JacobianView;
+import initscope.ui.panel.PanelModel;
+import initscope.ui.phase.PhaseModel;
+import initscope.ui.phase.PhaseView;
+import initscope.ui.reproduction.ReproductionModel;
+import initscope.ui.reproduction.ReproductionView;
+import initscope.ui.settings.Settings;
+import initscope.ui.words.Wording;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+
+/// The pages that stand in place of the panels, one at a time; Escape leads back.
+public final class Pages {
+    private final Bench bench;
+    private final Settings settings;
+    private final Wording wording;
+    private final ReproductionModel reproduction;
+    private final ReadOnlyObjectWrapper<Node> page = new ReadOnlyObjectWrapper<>();
+    private PanelModel about;
+
+    Pages(Bench bench, Settings settings, Wording wording) {
+        this.bench = bench;
+        this.settings = settings;
+        this.wording = wording;
+        reproduction = new ReproductionModel(spec -> {
+            show(spec);
+            close();
+        });
+    }
+
+    /// The page that is open, or null.
+    ReadOnlyObjectProperty<Node> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Gives the chosen panel another experiment.
+    private void show(Spec spec) {
+        focused().specProperty().set(spec);
+    }
+
+    private PanelModel focused() {
+        return bench.focusedProperty().get();
+    }
+
+    /// Shows a page that goes with a panel, and with it.
+    ///
+    /// @param panel or null for a page about none
+    private void open(PanelModel panel, Node node) {
+        about = panel;
+        page.set(node);
+        node.requestFocus();
+    }
+
+    /// Closes the page if the panel it is about is gone.
+    void keep(List<PanelModel> panels) {
+        if (about != null && !panels.contains(about)) {
+            close();
+        }
+    }
+
+    /// Back to the panels.
+    public void close() {
+        about = null;
+        page.set(null);
+    }
+
+    /// The table of differences.
+    void compare(List<Column> columns) {
+        open(null, new DifferencePage(columns, bench.bridge().foresight(), wording));
+    }
+
+    /// The inside of a layer of a panel.
+    public void inspect(PanelModel panel, int layer) {
+        bench.focusedProperty().set(panel);
+        InspectModel inside = new InspectModel(panel.specProperty(), bench.batchProperty(), layer, bench.bridge());
+        inside.layerProperty().subscribe(number -> panel.hoveredProperty().set(number.intValue()));
+        open(panel, new InspectView(inside, bench.accumulatingProperty(), wording, settings.textProperty(), this::close));
+    }
+
+    /// The Jacobian of a panel's network.
+    public void differentiate(PanelModel panel) {
+        bench.focusedProperty().set(panel);
+        open(panel, new JacobianView(new JacobianModel(panel.specProperty()), wording, settings.textProperty(), this::close));
+    }
+
+    /// The bench of published figures; its results stay while the window is open.
+    public void reproduce() {
+        open(null, new ReproductionView(reproduction, wording, settings.textProperty(), this::close));
+    }
+
+    /// The phase map of the chosen panel; closes it where it is open.
+    void phase() {
+        if (page.get() instanceof PhaseView) {
+            close();
+            return;
+        }
+        PhaseModel map = new PhaseModel(focused().specProperty(), focused().specProperty()::set);
+        open(focused(), new PhaseView(map, wording, settings.textProperty(), this::close));
+    }
+
+    /// What the figures below the pictures are about is on the page too.
+    boolean readsOut() {
+        return page.get() == null || page.get() instanceof InspectView;
+    }
+
+    /// A follower of the page; null is the panels.
+    void follow(Consumer<Node> listener) {
+        page.subscribe(listener);
+    }
+}
