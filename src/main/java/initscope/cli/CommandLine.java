@@ -1,6 +1,7 @@
 package initscope.cli;
 
 import initscope.cli.command.Bench;
+import initscope.cli.command.Code;
 import initscope.cli.command.Command;
 import initscope.cli.command.Diagnose;
 import initscope.cli.command.Help;
@@ -23,11 +24,11 @@ public final class CommandLine {
     private static final Option HELP = Option.flag("--help", "print this and do nothing else");
     /// Commands of the contract that are not built yet.
     private static final List<String> TO_COME =
-            List.of("code", "train", "pretrain", "inspect", "lessons");
+            List.of("train", "pretrain", "inspect", "lessons");
 
     private final Console console;
     private final List<Command> commands = List.of(new Stats(), new Diagnose(), new Predict(), new Render(), new Bench(),
-            new PresetList());
+            new PresetList(), new Code());
 
     CommandLine(Console console) {
         this.console = console;

@@ -1,0 +1,24 @@
+package initscope.experiment.code;
+
+import initscope.experiment.spec.Spec;
+import initscope.init.Initializer;
+import initscope.network.Activation;
+import java.util.List;
+import java.util.Map;
+
+/// The words of one language.
+sealed interface Dialect permits NumPy, PyTorch, Keras, PlainJava {
+    /// A function name made of a spec's name.
+    String name(String id);
+
+    /// The body of a function of z.
+    String activation(Activation phi);
+
+    /// The body of a function that draws weights `[O, I]`.
+    ///
+    /// @param slope of the activation behind, which He's gain follows
+    String weights(Initializer law, double slope);
+
+    /// All of it.
+    String program(Spec spec, Map<String, String> functions, List<Program.Run> runs);
+}

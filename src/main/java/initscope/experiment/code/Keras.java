@@ -1,0 +1,158 @@
+package initscope.experiment.code;
+
+import static initscope.experiment.code.Program.number;
+
+import initscope.experiment.spec.Spec;
+import initscope.init.Bias;
+import initscope.init.Initializer;
+import initscope.init.Initializer.VarianceScaling;
+import initscope.network.Activation;
+import initscope.network.Plain;
+import java.util.List;
+import java.util.Map;
+
+/// Keras 3 with whatever back end is installed. Weights are `[fan_in, fan_out]` there.
+record Keras() implements Dialect {
+
+    @Override
+    public String name(String id) {
+        return Python.name(id);
+    }
+
+    @Override
+    public String activation(Activation phi) {
+        return "return " + switch (phi) {
+            case Activation.LeakyRelu(double slope) -> "ops.leaky_relu(z, " + number(slope) + ")";
+            case Activation.Elu(double alpha) -> "ops.elu(z, " + number(alpha) + ")";
+            case Activation.Celu(double alpha) -> "ops.celu(z, " + number(alpha) + ")";
+            case Plain plain -> switch (plain) {
+                case IDENTITY -> "z";
+                case SIGMOID -> "ops.sigmoid(z)";
+                case HARD_SIGMOID -> "ops.clip(z / 6 + 0.5, 0, 1)  # Keras 2 used clip(0.2 z + 0.5)";
+                case TANH -> "ops.tanh(z)";
+                case HARD_TANH -> "ops.clip(z, -1, 1)";
+                case RELU -> "ops.relu(z)";
+                case SELU -> "ops.selu(z)";
+                case GELU -> "ops.gelu(z, approximate=False)";
+                case GELU_TANH -> "ops.gelu(z, approximate=True)";
+                case SILU -> "ops.silu(z)";
+                case MISH -> "z * ops.tanh(ops.softplus(z))";
+                case SOFTPLUS -> "ops.softplus(z)";
+                case SOFTSIGN -> "ops.softsign(z)";
+                case SIN -> "ops.sin(z)";
+                case ERF -> "ops.erf(z)";
+            };
+        } + "\n";
+    }
+
+    @Override
+    public String weights(Initializer law, double slope) {
+        return "# for a kernel (fan_in, fan_out)\nreturn " + switch (law) {
+            case Initializer.Zeros _ -> "initializers.Zeros()";
+            case Initializer.Ones _ -> "initializers.Ones()";
+            case Initializer.Constant(double value) -> "initializers.Constant(" + number(value) + ")";
+            case Initializer.Identity _ ->
+                "lambda shape, dtype=None: ops.eye(shape[0], shape[1], dtype=dtype)";
+            case Initializer.Normal(double std) -> "initializers.RandomNormal(0, " + number(std) + ", seed=seed)";
+            case Initializer.Uniform(double bound) ->
+                "initializers.RandomUniform(-" + number(bound) + ", " + number(bound) + ", seed=seed)";
+            case Initializer.TruncatedNormal(double std) -> "initializers.TruncatedNormal(0, " + number(std) + ", seed=seed)";
+            case VarianceScaling v -> scaling(v, slope);
+            case Initializer.Orthogonal(double gain) -> "initializers.Orthogonal(" + number(gain) + ", seed=seed)";
+            case Initializer.Sparse s -> "lambda shape, dtype=None: sparse_kernel(shape, " + number(s.sparsity()) + ", "
+                    + number(s.std()) + ", seed)";
+            case Initializer.Sign(double std) -> "lambda shape, dtype=None: ops.sign(keras.random.normal(shape, seed=seed)) * "
+                    + number(std);
+            case Initializer.Lsuv _ -> "lambda shape, dtype=None: lsuv_kernel(shape, x, seed)";
+            case Initializer.PytorchDefault _ ->
+                "initializers.VarianceScaling(1 / 3, \"fan_in\", \"uniform\", seed=seed)";
+        } + "\n";
+    }
+
+    private static String scaling(VarianceScaling v, double slope) {
+        double gain = v.gain().orElse(v.scheme() == VarianceScaling.Scheme.HE ? Math.sqrt(2 / (1 + slope * slope)) : 1);
+        double scale = v.scheme() == VarianceScaling.Scheme.HE && v.gain().isEmpty() ? 2 / (1 + slope * slope) : gain * gain;
+        String fan = switch (v.scheme()) {
+            case LECUN -> "fan_in";
+            case XAVIER -> "fan_avg";
+            case HE -> v.mode() == VarianceScaling.FanMode.FAN_IN ? "fan_in" : "fan_out";
+        };
+        String distribution = switch (v.shape()) {
+            case NORMAL -> "untruncated_normal";
+            case UNIFORM -> "uniform";
+            case TRUNCATED -> "truncated_normal";
+        };
+        return "initializers.VarianceScaling(" + number(scale) + ", \"" + fan + "\", \"" + distribution + "\", seed=seed)";
+    }
+
+    @Override
+    public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs) {
+        return Program.head("# ", spec, "Keras 3")
+                + "import math\n\nimport keras\nimport numpy as np\nfrom keras import initializers, layers as blocks, ops\n\n"
+                + "keras.utils.set_random_seed(" + spec.seed() + ")\nrng = np.random.default_rng(" + spec.seed()
+                + ")\nkeras.config.set_floatx(\"" + type(spec) + "\")\n"
+                + extras(functions)
+                + Python.functions(functions, "(z)", "(seed, x)").replace("# for a kernel (fan_in, fan_out)\n    ", "")
+                + Python.layers(runs)
+                + "\nx = " + NumPy.input(spec) + "\n" + NumPy.preprocessing(spec.input())
+                + "x = ops.convert_to_tensor(x.astype(\"" + type(spec) + "\"))\n\n"
+                + Python.COLUMNS
+                + "for number, (units, phi, weights, low, high) in enumerate(layers, 1):\n"
+                + "    dense = blocks.Dense(units, kernel_initializer=weights(number, x), " + bias(spec) + ")\n"
+                + "    z = dense(x)\n"
+                + switch (spec.block().norm()) {
+                    case NONE -> "";
+                    case BATCH -> "    z = blocks.BatchNormalization(epsilon=1e-5)(z, training=True)\n";
+                    case LAYER -> "    z = blocks.LayerNormalization(epsilon=1e-5)(z)\n";
+                }
+                + "    a = phi(z)\n"
+                + (spec.block().dropout() == 0 ? ""
+                        : "    a = blocks.Dropout(" + number(spec.block().dropout()) + ", seed=number)(a, training=True)\n")
+                + (spec.block().residual() ? "    a = a + x if a.shape == x.shape else a\n" : "")
+                + "    x = a\n"
+                + "    values = ops.convert_to_numpy(x).astype(float)\n"
+                + "    edges = ops.convert_to_numpy(z).astype(float)\n"
+                + "    mean, std, zero = values.mean(), values.std(), np.mean(values == 0)\n"
+                + "    saturated = np.mean((edges <= low) | (edges >= high))\n"
+                + Python.ROW;
+    }
+
+    private static String extras(Map<String, String> functions) {
+        String all = String.join("", functions.values());
+        return (all.contains("sparse_kernel") ? """
+
+
+                def sparse_kernel(shape, sparsity, std, seed):
+                    W = np.random.default_rng(seed).normal(0, std, shape)
+                    for row in W:
+                        row[np.random.permutation(shape[1])[:math.ceil(sparsity * shape[1])]] = 0
+                    return ops.convert_to_tensor(W.astype(keras.config.floatx()))
+                """ : "") + (all.contains("lsuv_kernel") ? """
+
+
+                def lsuv_kernel(shape, x, seed):
+                    W = initializers.Orthogonal(seed=seed)(shape)
+                    return W / ops.std(x @ W)  # Mishkin & Matas 2015
+                """ : "");
+    }
+
+    private static String type(Spec spec) {
+        return switch (spec.precision()) {
+            case FP64 -> "float64";
+            case FP32 -> "float32";
+            case FP16 -> "float16";
+            case BF16 -> "bfloat16";
+        };
+    }
+
+    private static String bias(Spec spec) {
+        return switch (spec.bias()) {
+            case Bias.Constant(double value) when value == 0 && spec.initializer() instanceof Initializer.PytorchDefault ->
+                "bias_initializer=initializers.RandomUniform(-1 / math.sqrt(x.shape[1]), 1 / math.sqrt(x.shape[1]), seed=1000 + number)";
+            case Bias.Constant(double value) when value == 0 -> "use_bias=False";
+            case Bias.Constant(double value) -> "bias_initializer=initializers.Constant(" + number(value) + ")";
+            case Bias.Normal(double std) ->
+                "bias_initializer=initializers.RandomNormal(0, " + number(std) + ", seed=1000 + number)";
+        };
+    }
+}
