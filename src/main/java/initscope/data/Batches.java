@@ -38,6 +38,7 @@ final class Batches {
                 }
             });
             case Correlated(double rho) -> correlated(rho, x, seed, crew);
+            case DataSet set -> rows(x, crew, r -> set.sample(seed, r, x));
             case Standardized(InputSource.Raw raw) -> {
                 fill(raw, x, seed, crew);
                 Columns.standardize(x, crew);

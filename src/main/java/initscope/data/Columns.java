@@ -17,12 +17,13 @@ final class Columns {
     private Columns() {
     }
 
-    /// The probability that an input is not the same in all samples of a batch.
+    /// The probability that an input is not the same in all samples of a batch; NaN where nobody can say.
     static double varying(Raw source, int inputs, int batch) {
         return switch (source) {
             case Normal(_, double std) -> batch < 2 || std == 0 ? 0 : 1;
             case Uniform _, Correlated _ -> batch < 2 ? 0 : 1;
             case Bytes _ -> 1 - Math.pow(Bytes.VALUES, 1.0 - batch);
+            case DataSet set -> batch < 2 ? 0 : set instanceof Planar ? 1 : Double.NaN;
             case OneHot _ -> 1 - Math.pow(1 - 1.0 / inputs, batch) - Math.pow(inputs, -batch);
         };
     }

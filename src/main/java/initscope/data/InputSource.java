@@ -37,7 +37,12 @@ public sealed interface InputSource {
     }
 
     /// A source nothing has been done to.
-    sealed interface Raw extends InputSource {
+    sealed interface Raw extends InputSource permits Normal, Uniform, Bytes, OneHot, Correlated, DataSet {
+    }
+
+    /// How many inputs a sample has whatever the spec says; 0 if any number will do.
+    default int dimension() {
+        return 0;
     }
 
     /// Independent N(mean, std²).
@@ -141,6 +146,11 @@ public sealed interface InputSource {
         }
 
         @Override
+        public int dimension() {
+            return source.dimension();
+        }
+
+        @Override
         public double secondMoment(int inputs, int batch) {
             return Columns.varying(source, inputs, batch);
         }
@@ -160,6 +170,11 @@ public sealed interface InputSource {
         }
 
         @Override
+        public int dimension() {
+            return source.dimension();
+        }
+
+        @Override
         public double secondMoment(int inputs, int batch) {
             return switch (source) {
                 // Least and greatest become 0 and 1; the others lie uniformly between them.
@@ -167,7 +182,7 @@ public sealed interface InputSource {
                 // As it was, but for an input whose category every sample has.
                 case OneHot _ -> 1.0 / inputs - Math.pow(inputs, -batch);
                 case Normal(_, double std) -> std == 0 || batch < 2 ? 0 : Double.NaN;
-                case Correlated _, Bytes _ -> batch < 2 ? 0 : Double.NaN;
+                case Correlated _, Bytes _, DataSet _ -> batch < 2 ? 0 : Double.NaN;
             };
         }
 

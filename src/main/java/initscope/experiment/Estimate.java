@@ -157,7 +157,7 @@ public record Estimate(long bytes, double operations, double elements) {
         while (of(small, measures).bytes() > allowed && small.batch() > 1) {
             small = small.withBatch(Math.max(1, (int) (small.batch() * 0.9)));
         }
-        while (of(small, measures).bytes() > allowed && small.inputs() > 1) {
+        while (of(small, measures).bytes() > allowed && small.inputs() > 1 && small.input().dimension() == 0) {
             small = small.withInputs(Math.max(1, (int) (small.inputs() * 0.9)));
         }
         return small;

@@ -1,6 +1,9 @@
 package initscope.experiment;
 
+import initscope.data.Glyphs;
 import initscope.data.InputSource;
+import initscope.data.Planar;
+import initscope.data.glyph.Alphabet;
 import initscope.experiment.spec.Form;
 import initscope.experiment.spec.Names;
 import initscope.experiment.spec.Parameter;
@@ -95,7 +98,9 @@ public final class RandomSpecs {
     }
 
     private InputSource input() {
-        InputSource.Raw raw = switch (random.nextInt(6)) {
+        InputSource.Raw raw = switch (random.nextInt(8)) {
+            case 6 -> new Planar(one(Planar.Figure.values()), number(0, 10));
+            case 7 -> new Glyphs(random.nextBoolean() ? 14 : 28, one(Alphabet.values()));
             case 0 -> new InputSource.Bytes();
             case 1 -> new InputSource.OneHot();
             case 2 -> new InputSource.Correlated(number(0, 1));

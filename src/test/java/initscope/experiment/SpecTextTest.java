@@ -89,7 +89,8 @@ class SpecTextTest {
             Map.entry(Code.NOT_AN_INTERVAL, new String[] {"relu zeros range=3,1", "range=3,1"}),
             Map.entry(Code.DEPTH_AGAINST_WIDTHS, new String[] {"relu zeros width=3,4 depth=3", "depth=3"}),
             Map.entry(Code.NO_SUCH_LAYER, new String[] {"relu zeros layer7=*/ones", "layer7"}),
-            Map.entry(Code.NOT_YET, new String[] {"relu zeros input=moons", "moons"}));
+            Map.entry(Code.INPUTS_AGAINST_SOURCE, new String[] {"relu zeros input=glyphs inputs=100", "inputs=100"}),
+            Map.entry(Code.NOT_YET, new String[] {"relu zeros input=file", "file"}));
 
     @Test
     void everyProblemIsMetAndItsSentenceNamesTheWord() {

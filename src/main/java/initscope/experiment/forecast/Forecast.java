@@ -1,5 +1,6 @@
 package initscope.experiment.forecast;
 
+import initscope.data.DataSet;
 import initscope.data.InputSource;
 import initscope.data.InputSource.Limit;
 import initscope.experiment.spec.Spec;
@@ -101,7 +102,7 @@ public record Forecast(Spec spec, List<Prediction> layers, List<FiniteWidth> sca
             case InputSource.Uniform(double low, double high) -> (low + high) * (low + high) / 4;
             case InputSource.Bytes _ -> 127.5 * 127.5;
             case InputSource.Standardized(InputSource.Raw raw) when raw.limit() == Limit.NORMAL -> 0;
-            case InputSource.OneHot _, InputSource.Correlated _, InputSource.Standardized _, InputSource.MinMax _ ->
+            case InputSource.OneHot _, InputSource.Correlated _, InputSource.Standardized _, InputSource.MinMax _, DataSet _ ->
                 Double.NaN;
         };
     }

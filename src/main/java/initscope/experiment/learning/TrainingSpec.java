@@ -1,5 +1,6 @@
 package initscope.experiment.learning;
 
+import initscope.data.DataSet;
 import initscope.data.InputSource;
 import initscope.experiment.spec.Spec;
 import initscope.network.Architecture;
@@ -30,7 +31,9 @@ public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int sa
 
     /// How many classes there are: what the source of the data has, else what the head says, else ten.
     public int classes() {
-        return network.head() instanceof Head.Softmax(int classes) ? classes : CLASSES;
+        DataSet set = DataSet.of(network.input());
+        return set != null && set.classes() > 0 ? set.classes()
+                : network.head() instanceof Head.Softmax(int classes) ? classes : CLASSES;
     }
 
     /// What is made small.

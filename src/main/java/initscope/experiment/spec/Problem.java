@@ -43,6 +43,8 @@ public record Problem(Code code, String word, List<String> details) {
         NOT_AN_INTERVAL,
         /// depth and the list of widths disagree: depth, widths in the list.
         DEPTH_AGAINST_WIDTHS,
+        /// inputs other than the source has: the source, the inputs it has.
+        INPUTS_AGAINST_SOURCE,
         /// A layer number beyond the depth: the depth.
         NO_SUCH_LAYER,
         /// Known, but not built yet: of what.

@@ -92,6 +92,10 @@ final class Settings {
                 throw new Rejected(Code.NO_SUCH_LAYER, LAYER + layer, layers.size());
             }
         }
+        int own = input.dimension();
+        if (own > 0 && inputs != null && inputs != own) {
+            throw new Rejected(Code.INPUTS_AGAINST_SOURCE, "inputs=" + inputs, SpecWriter.of(Sources.all(), input), own);
+        }
         return new Spec(activation, initializer, rules, layers, inputs == null ? layers.getFirst() : inputs, batch,
                 input, bias, head, block, precision, seed, seeds, new Binning(bins, range));
     }

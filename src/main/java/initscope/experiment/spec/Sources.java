@@ -1,22 +1,28 @@
 package initscope.experiment.spec;
 
+import initscope.data.Glyphs;
 import initscope.data.InputSource;
 import initscope.data.InputSource.Raw;
+import initscope.data.Planar;
+import initscope.data.Planar.Figure;
+import initscope.data.glyph.Alphabet;
 import initscope.experiment.spec.Problem.Code;
 import initscope.experiment.spec.SpecReader.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The names of the inputs: raw sources, and what may be done to one of them.
 final class Sources {
     private static final double FAR = 1e6;
+    private static final double NOISE = 10;
 
     private Sources() {
     }
 
     /// Names a spec may not use yet, so that they are told from misspellings.
-    private static final List<String> TO_COME = List.of("glyphs", "circles", "xor", "spirals", "moons", "file");
+    private static final List<String> TO_COME = List.of("file");
 
     /// Raw sources first, in the order they are listed to people.
     static List<Form<InputSource>> all() {
@@ -33,6 +39,11 @@ final class Sources {
         form(forms, "bytes");
         form(forms, "onehot");
         form(forms, "correlated", Parameter.required("rho", 0, 1));
+        for (Figure figure : Figure.values()) {
+            form(forms, figure.id(), Parameter.number("noise", figure.noise(), 0, NOISE));
+        }
+        form(forms, "glyphs", Parameter.choice("size", List.of("28", "14")), Parameter.choice("alphabet",
+                Stream.of(Alphabet.values()).map(Alphabet::id).toList()));
         return forms;
     }
 
@@ -69,8 +80,22 @@ final class Sources {
                 case "correlated" -> new InputSource.Correlated(number(given, 0));
                 case "standardized" -> new InputSource.Standardized(source(given.getFirst()));
                 case "minmax" -> new InputSource.MinMax(source(given.getFirst()));
-                default -> throw new IllegalStateException(id);
+                case "glyphs" -> new Glyphs(Integer.parseInt(given.get(0)), alphabet(given.get(1)));
+                default -> planar(given);
             };
+        }
+
+        private Planar planar(List<String> given) {
+            for (Figure figure : Figure.values()) {
+                if (figure.id().equals(id)) {
+                    return new Planar(figure, number(given, 0));
+                }
+            }
+            throw new IllegalStateException(id);
+        }
+
+        private static Alphabet alphabet(String id) {
+            return Stream.of(Alphabet.values()).filter(a -> a.id().equals(id)).findFirst().orElseThrow();
         }
 
         private static double number(List<String> given, int at) {
@@ -95,6 +120,8 @@ final class Sources {
                 case InputSource.Uniform(double low, double high) -> List.of(Numbers.text(low), Numbers.text(high));
                 case InputSource.Bytes _, InputSource.OneHot _ -> List.of();
                 case InputSource.Correlated(double rho) -> List.of(Numbers.text(rho));
+                case Planar(_, double noise) -> List.of(Numbers.text(noise));
+                case Glyphs(int size, Alphabet alphabet) -> List.of(String.valueOf(size), alphabet.id());
                 case InputSource.Standardized(Raw raw) -> List.of(SpecWriter.of(raw(), raw));
                 case InputSource.MinMax(Raw raw) -> List.of(SpecWriter.of(raw(), raw));
             };

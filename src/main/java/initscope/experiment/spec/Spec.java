@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /// @param initializer of every layer not named in `exceptions`
 /// @param exceptions layers that differ, by number from 1
 /// @param widths units of each layer; their number is the depth
-/// @param inputs input dimension n_0
+/// @param inputs input dimension n_0; that of the source if it has one of its own
 /// @param batch samples B
 /// @param head what sends the gradient back
 /// @param block what stands around every activation
@@ -50,6 +50,7 @@ public record Spec(Activation activation, Initializer initializer, Map<Integer, 
     public Spec {
         exceptions = Map.copyOf(exceptions);
         widths = List.copyOf(widths);
+        inputs = input.dimension() > 0 ? input.dimension() : inputs;
     }
 
     /// The spec of this pair with everything else at its default.
@@ -145,8 +146,10 @@ public record Spec(Activation activation, Initializer initializer, Map<Integer, 
                 precision, seed, seeds, binning);
     }
 
+    /// Other inputs; after a source with a dimension of its own there are as many as the first layer has units again.
     public Spec withInput(InputSource value) {
-        return new Spec(activation, initializer, exceptions, widths, inputs, batch, value, bias, head, block,
+        int free = input.dimension() > 0 ? widths.getFirst() : inputs;
+        return new Spec(activation, initializer, exceptions, widths, free, batch, value, bias, head, block,
                 precision, seed, seeds, binning);
     }
 

@@ -76,7 +76,9 @@ final class SpecWriter {
                 before = ",";
             }
         }
-        key(text, "inputs", spec.inputs(), spec.widths().getFirst());
+        if (spec.input().dimension() == 0) {
+            key(text, "inputs", spec.inputs(), spec.widths().getFirst());
+        }
         for (int layer : new TreeSet<>(spec.exceptions().keySet())) {
             LayerRule rule = spec.exceptions().get(layer);
             if (rule.activation() != null || rule.initializer() != null) {

@@ -1,5 +1,6 @@
 package initscope.experiment.sweep;
 
+import initscope.data.DataSet;
 import initscope.data.InputSource;
 import initscope.experiment.Estimate;
 import initscope.experiment.Experiment;
@@ -78,7 +79,7 @@ public final class Survey {
         if (plane.kind() == Kind.GAIN_DEPTH) {
             network = network.withDepth((int) plane.top());
         }
-        while (Estimate.of(network, MEASURES).seconds(1) > SECONDS && network.architecture().widest() > 50) {
+        while (Estimate.of(network, MEASURES).seconds(1) > SECONDS && Collections.max(network.widths()) > 50) {
             int inputs = Math.max(1, network.inputs() / 2);
             network = network.withWidths(network.widths().stream().map(w -> Math.max(1, w / 2)).toList()).withInputs(inputs);
         }
@@ -179,7 +180,7 @@ public final class Survey {
             case InputSource.Uniform(double low, double high) -> (low + high) * (low + high) / 4;
             case InputSource.Bytes _ -> 127.5 * 127.5;
             case InputSource.MinMax _ -> 0.25;
-            case InputSource.OneHot _, InputSource.Correlated _, InputSource.Standardized _ -> 0;
+            case InputSource.OneHot _, InputSource.Correlated _, InputSource.Standardized _, DataSet _ -> 0;
         };
     }
 
