@@ -1,5 +1,6 @@
 package initscope.experiment;
 
+import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Spec;
 import initscope.network.Architecture;
 import initscope.network.Block;
@@ -59,6 +60,24 @@ public record Estimate(long bytes, double operations, double elements) {
             pass = pass.plus(detail(shape, batch, size, largest));
         }
         return measures.geometry() ? pass.plus(geometry(shape, batch, size)) : pass;
+    }
+
+    /// The estimate for a run of learning: its samples, a pass there and back with all statistics, the pass of the held-out
+    /// samples, weights with gradients and the optimizer's memory, checkpoints. The pretraining is not in it.
+    public static Estimate of(TrainingSpec training) {
+        Spec spec = training.network();
+        Estimate pass = of(spec.withHead(Head.PROBE), Measures.moments().withBack(Measures.Back.DETAIL).withGeometry(true));
+        Estimate step = of(spec.withHead(Head.PROBE), Measures.moments().withBack(Measures.Back.DETAIL));
+        Architecture shape = training.architecture();
+        long element = spec.precision().bytes();
+        long rows = training.samples() + training.tests() + 2L * spec.batch();
+        long exam = Math.min(training.tests(), 256L) * (shape.inputs() + 3L * shape.widest()) + shape.parameters();
+        long parameters = shape.parameters() * (5 + 3L * training.checkpoints());
+        long output = (long) shape.outputs() * spec.widths().getLast() * 4;
+        double exams = (double) training.steps() / training.interval();
+        return new Estimate(pass.bytes() + element * (rows * spec.inputs() + exam + parameters + output),
+                training.steps() * step.operations() + exams * (step.operations() + 2.0 * training.tests() * shape.products()),
+                training.steps() * step.elements() + exams * pass.elements());
     }
 
     /// What an element costs more where something stands around its activation or its results are rounded, in passes over

@@ -28,7 +28,6 @@ import initscope.training.HeadPass;
 import initscope.training.Lsuv;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntToLongFunction;
 
 /// A spec made ready: its weights drawn once, its scratch allocated once, so that batch after batch can stream through.
@@ -288,13 +287,6 @@ public final class Experiment {
     }
 
     private List<LayerStatistics> finish(Forward.Trace trace, List<Geometry> geometry) {
-        List<LayerStatistics> layers = new ArrayList<>();
-        for (int i = 0; i < running.size(); i++) {
-            LayerStatistics layer = running.get(i).finish(i + 1, shape.layer(i + 1).fanIn(),
-                    weights.get(i), batches == 1 ? trace.quantiles().get(i) : Map.of());
-            layer = runningGradients.isEmpty() ? layer : layer.withGradient(runningGradients.get(i));
-            layers.add(geometry.isEmpty() ? layer : layer.withGeometry(geometry.get(i)));
-        }
-        return layers;
+        return Layers.of(shape, running, batches == 1 ? trace.quantiles() : List.of(), weights, runningGradients, geometry);
     }
 }

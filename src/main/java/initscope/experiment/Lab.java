@@ -80,8 +80,27 @@ public final class Lab implements AutoCloseable {
     /// @param stages shown the pretraining, if there is one
     /// @throws InterruptedException if the thread was interrupted
     public Parsed<Learner> learner(TrainingSpec spec, Consumer<Stage> stages) throws InterruptedException {
-        Problem problem = check(spec.network(), Measures.moments().withBack(Measures.Back.DETAIL));
-        return problem != null ? new Parsed.Failure<>(problem) : new Parsed.Value<>(new Learner(spec, crew, stages));
+        Problem problem = check(spec);
+        if (problem != null) {
+            return new Parsed.Failure<>(problem);
+        }
+        try {
+            return new Parsed.Value<>(new Learner(spec, crew, stages));
+        } catch (OutOfMemoryError e) {
+            return new Parsed.Failure<>(Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(),
+                    Estimate.of(spec).bytes(), limit));
+        }
+    }
+
+    /// Whether a run of learning fits, told before anything is allocated; null if it does.
+    public Problem check(TrainingSpec spec) {
+        long bytes = Estimate.of(spec).bytes();
+        long elements = (long) Math.max(Math.max(spec.samples(), spec.tests()), spec.network().batch())
+                * spec.network().inputs();
+        if (bytes <= limit && elements <= Estimate.LARGEST) {
+            return null;
+        }
+        return Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(), bytes, limit);
     }
 
     /// Whether a spec has a Jacobian that fits, told before anything is allocated; null if it does.

@@ -36,6 +36,15 @@ public final class FloatMatrix implements Matrix {
     }
 
     @Override
+    public void copyRows(Matrix other, int from, int count, int at) {
+        if (other.columns() != columns || other.precision() != precision()) {
+            throw new IllegalArgumentException("no rows of " + other.precision() + " [.., " + other.columns() + "] in "
+                    + precision() + " [.., " + columns + "]");
+        }
+        System.arraycopy(data(other), from * columns, data, at * columns, count * columns);
+    }
+
+    @Override
     public int rows() {
         return rows;
     }

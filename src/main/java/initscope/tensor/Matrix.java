@@ -21,6 +21,16 @@ public sealed interface Matrix permits FloatMatrix, DoubleMatrix {
     /// @throws IllegalArgumentException if the shape does not fit in the storage
     Matrix shaped(int rows, int columns);
 
+    /// Takes over rows `[from, from + count)` of another matrix of this precision and width, from its own row `at` on.
+    void copyRows(Matrix other, int from, int count, int at);
+
+    /// A matrix of its own with the same elements.
+    default Matrix copy() {
+        Matrix copy = zeros(precision(), rows(), columns());
+        copy.copyRows(this, 0, rows(), 0);
+        return copy;
+    }
+
     /// A matrix of zeros, shape `[rows, columns]`; at most 2^31 - 9 elements.
     static Matrix zeros(Precision precision, int rows, int columns) {
         return switch (precision) {

@@ -17,8 +17,7 @@ import java.util.function.IntToLongFunction;
 /// Makes steps of learning: forward, loss, back, weights changed. Has the weights and the optimizer's state of one network.
 public final class Trainer {
     private final Architecture shape;
-    private final Objective objective;
-    private final Crew crew;
+    private final Judge judge;
     private final List<Matrix> weights = new ArrayList<>();
     private final List<Matrix> biases = new ArrayList<>();
     private final List<Descent> ofWeights = new ArrayList<>();
@@ -33,9 +32,8 @@ public final class Trainer {
     /// @param frozen so many lower layers keep their weights
     public Trainer(Network start, Objective objective, int batch, int frozen, Crew crew) {
         this.shape = start.architecture();
-        this.objective = objective;
-        this.crew = crew;
         this.frozen = frozen;
+        judge = new Judge(objective, crew);
         weights.addAll(start.weights());
         biases.addAll(start.biases());
         weights.forEach(w -> ofWeights.add(new Descent(w)));
@@ -58,13 +56,14 @@ public final class Trainer {
     /// @param labels its classes
     /// @param masks keys of the dropout's streams, by layer number
     /// @param step its number, from 1
-    /// @throws InterruptedException if the thread was interrupted; asked once a layer, nothing has then been changed
+    /// @throws InterruptedException if the thread was interrupted; asked once a layer. Nothing has then been changed
     public Step step(Matrix x, Labels labels, IntToLongFunction masks, Optimizer optimizer, long step)
             throws InterruptedException {
         Forward.Trace trace = forward.run(x, masks, Measures.moments().withBack(Measures.Back.DETAIL), List.of(),
                 (_, _, _) -> { });
-        Step found = judge(trace.output(), labels);
-        double scale = 1.0 / x.rows();
+        Step found = found(judge.of(trace.output(), labels, 0, gradient), x.rows());
+        List<Matrix> ofProducts = new ArrayList<>();
+        List<Matrix> gradients = new ArrayList<>();
         backward.learn(trace, gradient, new Backward.Visitor() {
             @Override
             public void layer(int number, Matrix delta, Matrix g) {
@@ -72,57 +71,84 @@ public final class Trainer {
 
             @Override
             public void weight(int number, Matrix ofProduct, Matrix ofWeights) {
-                change(number, ofProduct, ofWeights, optimizer, scale, step);
+                ofProducts.addFirst(ofProduct.copy());
+                gradients.addFirst(ofWeights.copy());
             }
         });
         for (Architecture.Layer layer : shape.layers()) {
             if (layer.number() > frozen) {
-                forward.load(layer, weights.get(layer.number() - 1), biases.get(layer.number() - 1));
-                backward.load(layer, weights.get(layer.number() - 1));
+                change(layer, ofProducts.get(layer.number() - 1), gradients.get(layer.number() - 1), optimizer,
+                        1.0 / x.rows(), step);
+                load(layer);
             }
         }
         return found;
     }
 
-    private void change(int number, Matrix ofProduct, Matrix gradient, Optimizer optimizer, double scale, long step) {
-        if (number <= frozen) {
-            return;
-        }
-        Matrix bias = Matrix.zeros(gradient.precision(), 1, gradient.rows());
-        for (int o = 0; o < gradient.rows(); o++) {
+    /// What a step would find, made without changing anything.
+    public Step peek(Matrix x, Labels labels, IntToLongFunction masks) throws InterruptedException {
+        Forward.Trace trace = forward.run(x, masks, Measures.moments(), List.of(), (_, _, _) -> { });
+        return found(judge.of(trace.output(), labels, 0, null), x.rows());
+    }
+
+    private static Step found(Judge.Verdict verdict, int rows) {
+        return new Step(verdict.loss() / rows, verdict.right());
+    }
+
+    private void load(Architecture.Layer layer) {
+        forward.load(layer, weights.get(layer.number() - 1), biases.get(layer.number() - 1));
+        backward.load(layer, weights.get(layer.number() - 1));
+    }
+
+    private void change(Architecture.Layer layer, Matrix ofProduct, Matrix gradients, Optimizer optimizer, double scale,
+            long step) {
+        Matrix bias = Matrix.zeros(gradients.precision(), 1, gradients.rows());
+        for (int o = 0; o < gradients.rows(); o++) {
             double sum = 0;
             for (int r = 0; r < ofProduct.rows(); r++) {
                 sum += ofProduct.get(r, o);
             }
             bias.set(0, o, sum);
         }
-        ofWeights.get(number - 1).step(optimizer, gradient, scale, 0, gradient.rows(), step);
-        ofBiases.get(number - 1).step(optimizer, bias, scale, 0, 1, step);
+        ofWeights.get(layer.number() - 1).step(optimizer, gradients, scale, 0, gradients.rows(), step);
+        ofBiases.get(layer.number() - 1).step(optimizer, bias, scale, 0, 1, step);
     }
 
-    /// Loss and hits of these logits `[B, C]`; leaves each sample's gradient in `gradient`.
-    private Step judge(Matrix logits, Labels labels) {
-        double loss = 0;
-        int right = 0;
-        double[] z = new double[logits.columns()];
-        double[] back = new double[z.length];
-        for (int r = 0; r < logits.rows(); r++) {
-            int best = 0;
-            for (int k = 0; k < z.length; k++) {
-                z[k] = logits.get(r, k);
-                best = z[k] > z[best] ? k : best;
-            }
-            loss += objective.loss(z, labels.get(r), back);
-            right += best == labels.get(r) ? 1 : 0;
-            for (int k = 0; k < z.length; k++) {
-                gradient.set(r, k, back[k]);
-            }
-        }
-        return new Step(loss / logits.rows(), right);
+    /// The pass the steps are made with, for whoever looks between two of them.
+    public Forward forward() {
+        return forward;
+    }
+
+    /// The pass back the steps are made with.
+    public Backward backward() {
+        return backward;
     }
 
     /// The weights as they are, not copied: they change with the next step.
     public Network network() {
         return new Network(shape, weights, biases);
+    }
+
+    /// A copy of what the next step depends on.
+    public Memory remember() {
+        List<Matrix> parameters = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++) {
+            parameters.add(weights.get(i).copy());
+            parameters.add(biases.get(i).copy());
+        }
+        return new Memory(parameters);
+    }
+
+    /// Puts everything back as it was.
+    public void recall(Memory memory) {
+        for (int i = 0; i < weights.size(); i++) {
+            put(memory.parameters().get(2 * i), weights.get(i));
+            put(memory.parameters().get(2 * i + 1), biases.get(i));
+        }
+        shape.layers().forEach(this::load);
+    }
+
+    private static void put(Matrix from, Matrix into) {
+        into.copyRows(from, 0, from.rows(), 0);
     }
 }

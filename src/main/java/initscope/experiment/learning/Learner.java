@@ -8,42 +8,47 @@ import initscope.init.Draw;
 import initscope.init.Initializer;
 import initscope.network.Architecture;
 import initscope.network.Network;
-import initscope.propagation.Forward;
 import initscope.random.Seed;
-import initscope.statistics.InputTally;
-import initscope.statistics.LayerStatistics;
-import initscope.statistics.LayerTally;
 import initscope.statistics.Measures;
-import initscope.statistics.WeightTally;
 import initscope.tensor.Crew;
-import initscope.tensor.Kernels;
 import initscope.tensor.Matrix;
 import initscope.training.Batching;
+import initscope.training.Judge;
 import initscope.training.Trainer;
-import initscope.training.optimizer.Optimizer;
 import initscope.training.pretraining.Pretrainer;
 import initscope.training.pretraining.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntToLongFunction;
 
 /// A run of learning at work. Blocking, for one thread at a time. All of it is a function of its spec (and of the learning
-/// rates given on the way): the number of threads changes no bit.
+/// rates given on the way): the number of threads changes no bit, nor does looking or going back.
+///
+/// Every [TrainingSpec#interval] steps, and before the first, it measures what costs more than a step: the held-out samples,
+/// the size of the updates, a [Moment]; and keeps itself, to be taken back to. Series and checkpoints are thinned, so that
+/// memory is bounded however long it learns.
 public final class Learner {
     private static final int POINTS = 1000;
+    private static final int MOMENTS = 400;
+    private static final Measures BRIEF = Measures.moments().withGradients(true);
 
     private final Crew crew;
     private final Seed root;
-    private final Architecture shape;
     private final Samples train;
     private final Batching batching;
     private final Trainer trainer;
     private final Matrix batch;
-    private final Matrix fixed;
-    private final Forward looking;
-    private final Thinned<Point> curve = new Thinned<>(POINTS);
+    private final Instrument instrument;
+    private final Exam exam;
+    private final long interval;
+    private final Thinned<Checkpoint> checkpoints;
+    private Thinned<Point> curve = new Thinned<>(POINTS);
+    private Thinned<Moment> moments = new Thinned<>(MOMENTS);
     private TrainingSpec spec;
     private long step;
+    private long measured = -1;
+    private Exam.Result result;
     private int[] order;
     private long epoch = -1;
 
@@ -56,9 +61,8 @@ public final class Learner {
         this.crew = crew;
         Spec network = spec.network();
         root = Seed.root(network.seed());
-        shape = spec.architecture();
-        train = Samples.draw(spec.data(), network.inputs(), spec.classes(), spec.samples(), network.precision(),
-                root.child("train"), crew);
+        Architecture shape = spec.architecture();
+        train = samples(spec.samples(), "train");
         List<Initializer> laws = new ArrayList<>(network.initializers());
         laws.add(network.initializer());
         Network drawn = new Draw(network.precision(), crew).network(shape, laws, network.bias(), root);
@@ -66,13 +70,25 @@ public final class Learner {
         batching = new Batching(train.size(), network.batch(), root.child("order"));
         trainer = new Trainer(start, spec.objective(), network.batch(), spec.frozen(), crew);
         batch = Matrix.zeros(network.precision(), network.batch(), network.inputs());
-        fixed = Matrix.zeros(network.precision(), network.batch(), network.inputs());
-        looking = new Forward(shape, network.precision(), network.batch(), crew);
-        for (int r = 0; r < fixed.rows(); r++) {
-            take(r, r, fixed);
+        Matrix fixed = Matrix.zeros(network.precision(), network.batch(), network.inputs());
+        fixed.copyRows(train.inputs(), 0, fixed.rows(), 0);
+        int[] labels = new int[fixed.rows()];
+        for (int r = 0; r < labels.length; r++) {
+            labels[r] = train.labels().get(r);
         }
+        instrument = new Instrument(network, shape, fixed, Labels.of(labels), new Judge(spec.objective(), crew),
+                root.child("look"), crew);
+        exam = spec.tests() == 0 ? null : new Exam(samples(spec.tests(), "test"), shape, spec.objective(), crew);
+        interval = spec.interval();
+        checkpoints = new Thinned<>(spec.checkpoints());
     }
 
+    private Samples samples(int count, String which) {
+        return Samples.draw(spec.data(), spec.network().inputs(), spec.classes(), count, spec.network().precision(),
+                root.child(which), crew);
+    }
+
+    /// The spec, its optimizer the one at work now.
     public TrainingSpec spec() {
         return spec;
     }
@@ -87,9 +103,9 @@ public final class Learner {
         spec = spec.withOptimizer(spec.optimizer().withRate(value));
     }
 
-    /// Makes so many steps.
+    /// Makes so many steps; there may be more than the spec has.
     ///
-    /// @throws InterruptedException if the thread was interrupted; the steps made until then stay made
+    /// @throws InterruptedException if the thread was interrupted, asked once a layer; the steps made until then stay made
     public void advance(int steps) throws InterruptedException {
         for (int i = 0; i < steps; i++) {
             one();
@@ -97,49 +113,84 @@ public final class Learner {
     }
 
     private void one() throws InterruptedException {
+        measure();
+        Labels labels = next();
+        boolean weighing = step % interval == 0;
+        List<Matrix> before = weighing ? trainer.network().weights().stream().map(Matrix::copy).toList() : List.of();
+        Trainer.Step found = trainer.step(batch, labels, masks(), spec.optimizer(), step + 1);
+        curve.add(point(found, weighing ? Updates.of(before, trainer.network().weights(), crew) : List.of()));
+        step++;
+    }
+
+    private Point point(Trainer.Step found, List<Double> updates) {
+        boolean examined = measured == step && result != null;
+        return new Point(step, found.loss(), (double) found.right() / batch.rows(),
+                examined ? result.loss() : Double.NaN, examined ? result.accuracy() : Double.NaN, updates);
+    }
+
+    /// Measures and keeps what is due at this step, once.
+    private void measure() throws InterruptedException {
+        if (measured == step || step % interval != 0 && step != spec.steps()) {
+            return;
+        }
+        Exam.Result now = exam == null ? null : exam.of(trainer.network());
+        moments.add(Moment.of(step, instrument.look(trainer, BRIEF)));
+        result = now;
+        measured = step;
+        if (step % interval == 0) {
+            checkpoints.add(new Checkpoint(step, spec, trainer.remember(), result, curve.copy(), moments.copy()));
+        }
+    }
+
+    /// Puts the next mini-batch in place.
+    private Labels next() {
         int per = batching.stepsOfEpoch();
         if (step / per != epoch) {
             epoch = step / per;
             order = batching.order(epoch);
         }
         int[] labels = new int[batch.rows()];
-        for (int r = 0; r < batch.rows(); r++) {
-            int sample = order[(int) (step % per) * batch.rows() + r];
-            take(sample, r, batch);
+        for (int r = 0; r < labels.length; r++) {
+            int sample = order[(int) (step % per) * labels.length + r];
+            batch.copyRows(train.inputs(), sample, 1, r);
             labels[r] = train.labels().get(sample);
         }
+        return Labels.of(labels);
+    }
+
+    private IntToLongFunction masks() {
         Seed masks = root.child("dropout").child(step);
-        Optimizer optimizer = spec.optimizer();
-        Trainer.Step found = trainer.step(batch, Labels.of(labels), layer -> masks.child(layer).key(), optimizer, step + 1);
-        curve.add(new Point(step, found.loss(), (double) found.right() / batch.rows(), Double.NaN, Double.NaN, List.of()));
-        step++;
+        return layer -> masks.child(layer).key();
     }
 
-    private void take(int sample, int row, Matrix into) {
-        for (int c = 0; c < into.columns(); c++) {
-            into.set(row, c, train.inputs().get(sample, c));
-        }
+    /// The steps the run can be taken back to, ascending.
+    public List<Long> kept() {
+        return checkpoints.all().stream().map(Checkpoint::step).toList();
     }
 
-    /// What there is to see now: sends the fixed batch through and changes nothing.
+    /// Takes the run back to a step it kept, with the learning rate of that time: the same steps then give the same bits.
+    ///
+    /// @throws IllegalArgumentException if it did not keep that step
+    public void rewind(long to) {
+        Checkpoint then = checkpoints.all().stream().filter(c -> c.step() == to).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("step " + to + " was not kept, but " + kept()));
+        trainer.recall(then.memory());
+        spec = then.spec();
+        curve = then.curve().copy();
+        moments = then.moments().copy();
+        checkpoints.cut(c -> c.step() > to, to / interval + 1);
+        step = to;
+        measured = to;
+        result = then.result();
+    }
+
+    /// What there is to see now; changes nothing of the run to come.
     public Frame look(Measures measures) throws InterruptedException {
-        Network network = trainer.network();
-        List<LayerStatistics.Weight> weights = new ArrayList<>();
-        for (Architecture.Layer layer : shape.layers()) {
-            Matrix w = network.weights().get(layer.number() - 1);
-            Matrix bias = network.biases().get(layer.number() - 1);
-            looking.load(layer, w, bias);
-            weights.add(WeightTally.of(w, bias, crew));
-        }
-        Forward.Trace trace = looking.run(fixed, layer -> root.child("look").child(layer).key(), measures.withBack(null), List.of(),
-                (_, _, _) -> { });
-        List<LayerStatistics> layers = new ArrayList<>();
-        for (int i = 0; i < shape.depth(); i++) {
-            LayerTally tally = trace.tallies().get(i);
-            layers.add(tally.finish(i + 1, shape.layer(i + 1).fanIn(), weights.get(i), trace.quantiles().get(i)));
-        }
-        Snapshot snapshot = new Snapshot(spec.network(), 0, 1, InputTally.of(fixed, crew), layers,
-                Kernels.of(spec.network().precision()).name(), null, null);
-        return new Frame(spec, step, snapshot, curve.all(), List.of());
+        measure();
+        Snapshot snapshot = instrument.look(trainer, measures);
+        List<Point> points = curve.all();
+        points.add(point(trainer.peek(batch, next(), masks()), List.of()));
+        return new Frame(spec, step, snapshot, points, moments.all(),
+                measures.geometry() ? instrument.ranks(trainer.network()) : List.of(), kept());
     }
 }

@@ -22,6 +22,8 @@ import initscope.training.pretraining.Pretraining;
 public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int samples, int tests, Pretraining pretraining,
         int frozen) {
     public static final int CLASSES = 10;
+    /// Bytes the checkpoints of one run may take.
+    private static final long CHECKPOINTS = 64L << 20;
 
     /// How a shown network is trained with one click.
     public static TrainingSpec of(Spec shown) {
@@ -39,6 +41,27 @@ public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int sa
     /// What is made small.
     public Objective objective() {
         return Objective.of(network.head());
+    }
+
+    /// Steps between two measurements that cost more than a step: a two-hundredth of the run.
+    public long interval() {
+        return Math.max(1, steps / 200);
+    }
+
+    /// The loss of an answer that knows nothing: ln C for softmax and negative log-likelihood, ln 2 for a sigmoid each and
+    /// cross-entropy; NaN for squared errors.
+    public double chance() {
+        return switch (objective()) {
+            case SOFTMAX_NLL -> Math.log(classes());
+            case SIGMOID_BCE -> Math.log(2);
+            case SIGMOID_MSE, SOFTMAX_MSE -> Double.NaN;
+        };
+    }
+
+    /// How many steps are kept to go back to, at most: as many as fit in a bounded memory, but three.
+    public int checkpoints() {
+        long bytes = 3L * network.precision().bytes() * architecture().parameters();
+        return (int) Math.clamp(CHECKPOINTS / bytes, 3, 50);
     }
 
     public InputSource data() {

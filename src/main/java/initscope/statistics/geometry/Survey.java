@@ -58,6 +58,12 @@ public final class Survey {
         return new Geometry(meanCosine(total(directions), directed), effectiveRank(x, center));
     }
 
+    /// The effective rank of a matrix by itself, (Σσ²)² / Σσ⁴ of its singular values: between 1, where all rows are multiples
+    /// of one, and the smaller of its sides. NaN where it is zero or holds a number that is not finite.
+    public double rank(Matrix w) {
+        return effectiveRank(w, new double[w.columns()]);
+    }
+
     /// Greatest distance of an element from its column's center; NaN if there is one.
     private double greatest(Matrix x, double[] center) {
         double[] greatest = new double[Math.ceilDiv(x.rows(), ROWS)];
@@ -124,7 +130,7 @@ public final class Survey {
     /// is smaller.
     private double effectiveRank(Matrix x, double[] center) {
         double most = greatest(x, center);
-        if (!(most > 0)) {
+        if (!(most > 0 && most <= Double.MAX_VALUE)) {
             return Double.NaN;
         }
         boolean byUnits = x.columns() <= x.rows();

@@ -1,0 +1,62 @@
+package initscope.training;
+
+import initscope.data.Labels;
+import initscope.tensor.Crew;
+import initscope.tensor.Matrix;
+
+/// Reads the logits of a batch: the loss, how many classes are right, and the gradient of each sample's own loss, not
+/// divided by the batch. Sums run in the order of the samples, so threads change no bit.
+public final class Judge {
+    private static final int TOGETHER = 16;
+
+    private final Objective objective;
+    private final Crew crew;
+
+    public Judge(Objective objective, Crew crew) {
+        this.objective = objective;
+        this.crew = crew;
+    }
+
+    /// What was found in a batch.
+    ///
+    /// @param loss sum over the samples
+    /// @param right samples whose greatest logit is that of their class
+    public record Verdict(double loss, int right) {
+    }
+
+    /// Judges rows `[from, logits.rows())`.
+    ///
+    /// @param logits `[B, C]`
+    /// @param labels of the rows
+    /// @param gradient where ∂L/∂logits `[B, C]` is left, or null; may be the logits themselves
+    public Verdict of(Matrix logits, Labels labels, int from, Matrix gradient) {
+        int rows = logits.rows();
+        int classes = logits.columns();
+        double[] losses = new double[rows];
+        boolean[] right = new boolean[rows];
+        crew.each(Math.ceilDiv(rows - from, TOGETHER), task -> {
+            double[] z = new double[classes];
+            double[] back = new double[classes];
+            int begin = from + task * TOGETHER;
+            for (int r = begin; r < Math.min(rows, begin + TOGETHER); r++) {
+                int best = 0;
+                for (int k = 0; k < classes; k++) {
+                    z[k] = logits.get(r, k);
+                    best = z[k] > z[best] ? k : best;
+                }
+                right[r] = best == labels.get(r);
+                losses[r] = objective.loss(z, labels.get(r), back);
+                for (int k = 0; gradient != null && k < classes; k++) {
+                    gradient.set(r, k, back[k]);
+                }
+            }
+        });
+        double loss = 0;
+        int hits = 0;
+        for (int r = from; r < rows; r++) {
+            loss += losses[r];
+            hits += right[r] ? 1 : 0;
+        }
+        return new Verdict(loss, hits);
+    }
+}
