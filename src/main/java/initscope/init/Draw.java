@@ -82,7 +82,8 @@ public final class Draw {
         switch (initializer) {
             case Initializer.Zeros _ -> fill(w, 0);
             case Initializer.Ones _ -> fill(w, 1);
-            case Initializer.Constant c -> fill(w, c.value());
+            case Initializer.Constant(double value, double noise) when noise > 0 -> normals(w, value, noise, seed);
+            case Initializer.Constant(double value, _) -> fill(w, value);
             case Initializer.Identity _ -> diagonal(w, 1);
             case Initializer.Normal _ -> normals(w, std, seed);
             case Initializer.Uniform _, Initializer.PytorchDefault _ -> uniforms(w, std, seed);
@@ -117,7 +118,11 @@ public final class Draw {
     }
 
     private void normals(Matrix m, double std, Seed seed) {
-        chunks(m, (from, to) -> kernels.normals(seed.key(), from, to, 0, std, m));
+        normals(m, 0, std, seed);
+    }
+
+    private void normals(Matrix m, double mean, double std, Seed seed) {
+        chunks(m, (from, to) -> kernels.normals(seed.key(), from, to, mean, std, m));
     }
 
     private void uniforms(Matrix m, double std, Seed seed) {

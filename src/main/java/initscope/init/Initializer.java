@@ -39,8 +39,14 @@ public sealed interface Initializer {
         }
     }
 
-    /// All weights `value`.
-    record Constant(double value) implements Initializer {
+    /// All weights `value`, and upon each N(0, noise²): a little noise is what breaks the symmetry of equal units.
+    record Constant(double value, double noise) implements Initializer {
+
+        /// Without noise.
+        public Constant(double value) {
+            this(value, 0);
+        }
+
         @Override
         public String id() {
             return "constant";
@@ -48,7 +54,7 @@ public sealed interface Initializer {
 
         @Override
         public OptionalDouble std(int fanIn, int fanOut, double slope) {
-            return OptionalDouble.of(0);
+            return OptionalDouble.of(noise);
         }
     }
 

@@ -142,6 +142,8 @@ class SpecTextTest {
         "tanh normal(1e-99999)|tanh normal(0)",
         "tanh constant(-0)|tanh constant(0)",
         "tanh zeros range=-0,1|tanh zeros range=0,1",
+        "tanh constant(0.5,noise=0)|tanh constant(0.5)",
+        "tanh constant(c=0.5,noise=1e-3)|tanh constant(0.5,noise=0.001)",
         "tanh zeros bias=constant(0)|tanh zeros",
         "tanh zeros bias=0.1|tanh zeros bias=constant(0.1)",
         "tanh zeros layer2=*/* layer1=relu/*|tanh zeros layer1=relu/*",

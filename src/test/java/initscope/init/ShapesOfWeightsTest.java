@@ -59,6 +59,22 @@ class ShapesOfWeightsTest {
     /// Moments of Haar's measure on O(3): E w = 0, E w² = 1/3, E w⁴ = 3/(n (n + 2)) = 1/5, E w_00² w_11² =
     /// (n + 1)/(n (n - 1)(n + 2)) = 2/15, E trace = 0, E trace² = 1, and as many reflections as rotations. A matrix from a
     /// QR without the sign convention has w_00 of one sign. Five standard errors each, all of order 1/sqrt(draws).
+    /// Five standard errors of a mean and of a variance of 120 000 normal numbers.
+    @Test
+    void noiseOnAConstantIsNormalAroundIt() {
+        Matrix w = draw(new Initializer.Constant(0.5, 1e-3), 300, 400, 1);
+        double mean = 0;
+        double square = 0;
+        int n = 300 * 400;
+        for (int i = 0; i < n; i++) {
+            double off = w.get(i / 300, i % 300) - 0.5;
+            mean += off / n;
+            square += off * off / n;
+        }
+        assertEquals(0, mean, 5e-3 / Math.sqrt(n));
+        assertEquals(1e-6, square, 5e-6 * Math.sqrt(2.0 / n));
+    }
+
     @Test
     void orthogonalMatricesAreUniformOverAllOfThem() {
         int draws = 20_000;

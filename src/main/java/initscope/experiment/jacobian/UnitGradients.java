@@ -6,6 +6,7 @@ import initscope.propagation.Backward;
 import initscope.propagation.Forward;
 import initscope.statistics.Measures;
 import initscope.statistics.gradient.Gradient;
+import initscope.statistics.spectrum.SingularValues;
 import initscope.tensor.Crew;
 import initscope.tensor.Matrix;
 import initscope.tensor.Precision;

@@ -81,7 +81,7 @@ public final class Names {
         List<Form<Initializer>> forms = new ArrayList<>();
         initializer(forms, "zeros");
         initializer(forms, "ones");
-        initializer(forms, "constant", Parameter.required("c", -FAR, FAR));
+        initializer(forms, "constant", Parameter.required("c", -FAR, FAR), Parameter.number("noise", 0, 0, FAR));
         initializer(forms, "identity");
         initializer(forms, "normal", Parameter.required("std", 0, FAR));
         initializer(forms, "uniform", Parameter.required("a", 0, FAR));
@@ -115,7 +115,7 @@ public final class Names {
             return switch (id) {
                 case "zeros" -> new Initializer.Zeros();
                 case "ones" -> new Initializer.Ones();
-                case "constant" -> new Initializer.Constant(number(given, 0));
+                case "constant" -> new Initializer.Constant(number(given, 0), number(given, 1));
                 case "identity" -> new Initializer.Identity();
                 case "normal" -> new Initializer.Normal(number(given, 0));
                 case "uniform" -> new Initializer.Uniform(number(given, 0));
@@ -152,7 +152,8 @@ public final class Names {
         @Override
         public List<String> apply(Initializer value) {
             return !value.id().equals(id) ? null
-                    : value instanceof Initializer.Constant constant ? List.of(Numbers.text(constant.value()))
+                    : value instanceof Initializer.Constant constant
+                            ? List.of(Numbers.text(constant.value()), Numbers.text(constant.noise()))
                     : value instanceof Initializer.Normal normal ? List.of(Numbers.text(normal.std()))
                     : value instanceof Initializer.Sign sign ? List.of(Numbers.text(sign.std()))
                     : value instanceof Initializer.Uniform uniform ? List.of(Numbers.text(uniform.bound()))

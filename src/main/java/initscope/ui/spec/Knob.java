@@ -101,14 +101,19 @@ public record Knob(String name, double value, boolean byRule, double low, double
         return Names.initializers().stream().filter(f -> f.covers(initializer)).findFirst().orElseThrow();
     }
 
-    /// The last number among the parameters: `std` of `sparse(sparsity, std)`.
+    /// The last number that must be given, else the last there is: `std` of `sparse(sparsity, std)`, `c` of
+    /// `constant(c, noise)`.
     private static int index(Form<Initializer> form) {
         List<Parameter> parameters = form.parameters();
+        int last = -1;
         for (int i = parameters.size() - 1; i >= 0; i--) {
             if (parameters.get(i).isNumber()) {
-                return i;
+                if (parameters.get(i).isRequired()) {
+                    return i;
+                }
+                last = Math.max(last, i);
             }
         }
-        return -1;
+        return last;
     }
 }

@@ -1,4 +1,4 @@
-package initscope.experiment.jacobian;
+package initscope.statistics.spectrum;
 
 import initscope.tensor.Crew;
 
@@ -6,7 +6,7 @@ import initscope.tensor.Crew;
 /// (Golub & Kahan 1965). The values are then the positive eigenvalues of the symmetric matrix with zeros on its diagonal
 /// and d_1, e_1, d_2, e_2, … beside it, found one by one by bisection on the number of negative pivots (Sturm; Demmel &
 /// Kahan 1990, section 7). Each is right to some rounding errors of the greatest.
-final class SingularValues {
+public final class SingularValues {
     private static final double TINY = 1e-290;
     private static final int HALVINGS = 120;
 
@@ -15,7 +15,7 @@ final class SingularValues {
 
     /// @param a rows of equal length, finite; overwritten
     /// @return as many as the shorter side, descending
-    static double[] of(double[][] a, Crew crew) {
+    public static double[] of(double[][] a, Crew crew) {
         double[][] tall = a.length >= a[0].length ? a : transposed(a);
         int n = tall[0].length;
         double factor = scale(tall);

@@ -1,4 +1,4 @@
-package initscope.experiment.jacobian;
+package initscope.statistics.spectrum;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
