@@ -8,8 +8,11 @@ import initscope.cli.terminal.Refusal;
 import initscope.cli.terminal.SpecList;
 import initscope.experiment.code.Framework;
 import initscope.experiment.code.Program;
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// `initscope code`: the same experiment as a program for somebody else's framework.
@@ -39,12 +42,17 @@ public final class Code implements Command {
     @Override
     public void run(Arguments arguments, Console console) throws Refusal, InterruptedException {
         Framework framework = Framework.values()[NAMES.indexOf(arguments.get("--framework", NAMES.getFirst()))];
-        List<Spec> specs = SpecList.read(arguments.words(), console, Command.language(arguments, console));
+        Locale language = Command.language(arguments, console);
+        List<Spec> specs = SpecList.read(arguments.words(), console, language);
         if (specs.size() != 1) {
             throw Refusal.wrongArguments("One program is one experiment, but " + specs.size() + " were given: write them one by one.");
         }
+        Parsed<String> program = Program.of(specs.getFirst(), framework);
+        if (program instanceof Parsed.Failure<String>(Problem problem)) {
+            throw SpecList.refusal(problem, language, "");
+        }
         try (Output output = Output.open(console, arguments.get("--output", ""), false)) {
-            output.write(Program.of(specs.getFirst(), framework));
+            output.write(program.orThrow());
             output.finish();
         }
     }

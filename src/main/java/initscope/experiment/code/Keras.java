@@ -50,7 +50,8 @@ record Keras() implements Dialect {
         return "# for a kernel (fan_in, fan_out)\nreturn " + switch (law) {
             case Initializer.Zeros _ -> "initializers.Zeros()";
             case Initializer.Ones _ -> "initializers.Ones()";
-            case Initializer.Constant(double value) -> "initializers.Constant(" + number(value) + ")";
+            case Initializer.Constant(double value, double noise) -> noise == 0 ? "initializers.Constant(" + number(value) + ")"
+                    : "initializers.RandomNormal(" + number(value) + ", " + number(noise) + ", seed=seed)";
             case Initializer.Identity _ ->
                 "lambda shape, dtype=None: ops.eye(shape[0], shape[1], dtype=dtype)";
             case Initializer.Normal(double std) -> "initializers.RandomNormal(0, " + number(std) + ", seed=seed)";

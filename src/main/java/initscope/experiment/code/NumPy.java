@@ -2,6 +2,7 @@ package initscope.experiment.code;
 
 import static initscope.experiment.code.Program.number;
 
+import initscope.data.DataSet;
 import initscope.data.InputSource;
 import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
@@ -54,7 +55,9 @@ record NumPy() implements Dialect {
         return first + switch (law) {
             case Initializer.Zeros _ -> "return np.zeros(" + SHAPE + ")\n";
             case Initializer.Ones _ -> "return np.ones(" + SHAPE + ")\n";
-            case Initializer.Constant(double value) -> "return np.full(" + SHAPE + ", " + number(value) + ")\n";
+            case Initializer.Constant(double value, double noise) -> "return "
+                    + (noise == 0 ? "np.full(" + SHAPE + ", " + number(value) + ")\n"
+                    : "rng.normal(" + number(value) + ", " + number(noise) + ", " + SHAPE + ")\n");
             case Initializer.Identity _ -> "return np.eye(fan_out, fan_in)\n";
             case Initializer.Normal _ -> normal();
             case Initializer.Uniform(double bound) ->
@@ -170,6 +173,7 @@ record NumPy() implements Dialect {
                 "rng.uniform(" + number(low) + ", " + number(high) + ", " + shape + ")";
             case InputSource.Bytes _ -> "rng.integers(0, 256, " + shape + ").astype(float)";
             case InputSource.OneHot _ -> "np.eye(" + spec.inputs() + ")[rng.integers(0, " + spec.inputs() + ", " + spec.batch() + ")]";
+            case DataSet set -> throw Program.unsaid(set);
             case InputSource.Correlated(double rho) -> "math.sqrt(" + number(rho) + ") * rng.normal(size=(" + spec.batch()
                     + ", 1)) + math.sqrt(" + number(1 - rho) + ") * rng.normal(size=" + shape + ")";
         };

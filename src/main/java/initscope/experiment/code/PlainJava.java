@@ -2,6 +2,7 @@ package initscope.experiment.code;
 
 import static initscope.experiment.code.Program.number;
 
+import initscope.data.DataSet;
 import initscope.data.InputSource;
 import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
@@ -65,7 +66,8 @@ record PlainJava() implements Dialect {
         return first + switch (law) {
             case Initializer.Zeros _ -> each("0");
             case Initializer.Ones _ -> each("1");
-            case Initializer.Constant(double value) -> each(number(value));
+            case Initializer.Constant(double value, double noise) ->
+                each(number(value) + (noise == 0 ? "" : " + " + number(noise) + " * random.nextGaussian()"));
             case Initializer.Identity _ -> each("o == i ? 1 : 0");
             case Initializer.Normal _ -> each("std * random.nextGaussian()");
             case Initializer.Uniform(double bound) -> each(number(bound) + " * (2 * random.nextDouble() - 1)");
@@ -208,6 +210,7 @@ record PlainJava() implements Dialect {
             case InputSource.Uniform(double low, double high) -> number(low) + " + " + number(high - low) + " * random.nextDouble()";
             case InputSource.Bytes _ -> "random.nextInt(256)";
             case InputSource.OneHot _ -> "i == category ? 1 : 0";
+            case DataSet set -> throw Program.unsaid(set);
             case InputSource.Correlated(double rho) ->
                 "Math.sqrt(" + number(rho) + ") * common + Math.sqrt(" + number(1 - rho) + ") * random.nextGaussian()";
         };

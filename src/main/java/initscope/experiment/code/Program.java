@@ -1,6 +1,9 @@
 package initscope.experiment.code;
 
+import initscope.data.DataSet;
 import initscope.data.InputSource;
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.init.Initializer;
 import initscope.network.Activation;
@@ -25,10 +28,15 @@ public final class Program {
     record Run(int units, String phi, String weights, Activation activation, int count) {
     }
 
-    /// The text of the program, for the first of the spec's seeds.
-    ///
-    /// @param spec its inputs must be drawn ones, see [#canSay]
-    public static String of(Spec spec, Framework framework) {
+    /// The text of the program, for the first of the spec's seeds; or why there is none: samples of a data set are not drawn
+    /// by one line.
+    public static Parsed<String> of(Spec spec, Framework framework) {
+        return raw(spec.input()) instanceof DataSet set
+                ? new Parsed.Failure<>(Problem.of(Problem.Code.NO_PROGRAM, spec.toString(), "input=" + set.id()))
+                : new Parsed.Value<>(text(spec, framework));
+    }
+
+    private static String text(Spec spec, Framework framework) {
         Dialect dialect = switch (framework) {
             case NUMPY -> new NumPy();
             case PYTORCH -> new PyTorch();
@@ -69,6 +77,11 @@ public final class Program {
             case InputSource.MinMax(InputSource.Raw inner) -> inner;
             case InputSource.Raw itself -> itself;
         };
+    }
+
+    /// A data set has been turned away before anything is written.
+    static IllegalStateException unsaid(DataSet set) {
+        return new IllegalStateException(set.id());
     }
 
     /// A number as all four languages read it.

@@ -2,6 +2,7 @@ package initscope.experiment.code;
 
 import static initscope.experiment.code.Program.number;
 
+import initscope.data.DataSet;
 import initscope.data.InputSource;
 import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
@@ -53,7 +54,8 @@ record PyTorch() implements Dialect {
         return first + "return " + switch (law) {
             case Initializer.Zeros _ -> "init.zeros_(W)";
             case Initializer.Ones _ -> "init.ones_(W)";
-            case Initializer.Constant(double value) -> "init.constant_(W, " + number(value) + ")";
+            case Initializer.Constant(double value, double noise) ->
+                "init.normal_(W, " + number(value) + ", " + number(noise) + ")";
             case Initializer.Identity _ -> "init.eye_(W)";
             case Initializer.Normal _ -> "init.normal_(W, 0, std)";
             case Initializer.Uniform(double bound) -> "init.uniform_(W, -" + number(bound) + ", " + number(bound) + ")";
@@ -148,6 +150,7 @@ record PyTorch() implements Dialect {
             case InputSource.Bytes _ -> "torch.randint(0, 256, (" + shape + ")).float()";
             case InputSource.OneHot _ ->
                 "torch.eye(" + spec.inputs() + ")[torch.randint(0, " + spec.inputs() + ", (" + spec.batch() + ",))]";
+            case DataSet set -> throw Program.unsaid(set);
             case InputSource.Correlated(double rho) -> "math.sqrt(" + number(rho) + ") * torch.randn(" + spec.batch()
                     + ", 1) + math.sqrt(" + number(1 - rho) + ") * torch.randn(" + shape + ")";
         };

@@ -50,7 +50,7 @@ class ProgramTest {
                         + "layer8=*/he-normal(mode=fan-out) layer9=*/he-uniform layer10=*/lecun-truncated "
                         + "layer11=*/xavier-truncated layer12=*/he-truncated layer13=*/orthogonal(1.2) "
                         + "layer14=*/sparse(0.5,std=0.2) layer15=*/pytorch-default layer16=*/lsuv layer17=*/sign(0.15) "
-                        + "layer18=*/identity layer19=*/constant(0.02) layer20=*/ones",
+                        + "layer18=*/identity layer19=*/constant(0.02,noise=0.1) layer20=*/ones",
                 "relu pytorch-default depth=3 width=40,50,60 inputs=30 batch=200",
                 "relu zeros depth=2 width=20 batch=50 bias=constant(0.5)",
                 "sigmoid normal(0.5) width=50 depth=4 batch=400 norm=batch residual=on dropout=0.25 bias=normal(0.3) "
@@ -86,7 +86,7 @@ class ProgramTest {
     @EnumSource(Framework.class)
     void theHeadOfAProgramSaysTheSpecAndItsSeed(Framework framework) {
         Spec spec = spec("tanh xavier-normal depth=10 width=500 seed=3");
-        String program = Program.of(spec, framework);
+        String program = Program.of(spec, framework).orThrow();
         assertEquals(spec, spec(program.lines().findFirst().orElseThrow().replaceFirst("^(#|//) ", "")));
         assertTrue(program.contains("(3)"), program);
     }
@@ -131,7 +131,7 @@ class ProgramTest {
     /// The rows of the program's first table.
     private List<double[]> run(Spec spec, Framework framework, String interpreter) throws IOException, InterruptedException {
         Path file = folder.resolve("Program." + framework.extension());
-        Files.writeString(file, Program.of(spec, framework));
+        Files.writeString(file, Program.of(spec, framework).orThrow());
         Path printed = folder.resolve("printed");
         Process process = new ProcessBuilder(interpreter, file.toString()).redirectErrorStream(true)
                 .redirectOutput(printed.toFile()).start();
