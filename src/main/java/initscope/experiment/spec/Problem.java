@@ -43,6 +43,8 @@ public record Problem(Code code, String word, List<String> details) {
         NOT_AN_INTERVAL,
         /// depth and the list of widths disagree: depth, widths in the list.
         DEPTH_AGAINST_WIDTHS,
+        /// Mini-batches larger than what there is to learn from: the batch, the samples.
+        BATCH_AGAINST_SAMPLES,
         /// A layer number beyond the depth: the depth.
         NO_SUCH_LAYER,
         /// Known, but not built yet: of what.
