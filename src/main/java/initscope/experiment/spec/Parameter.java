@@ -22,7 +22,7 @@ public record Parameter(String name, String standard, double min, double max, Ki
         SOURCE
     }
 
-    static Parameter number(String name, double standard, double min, double max) {
+    public static Parameter number(String name, double standard, double min, double max) {
         return new Parameter(name, Numbers.text(standard), min, max, Kind.NUMBER, List.of());
     }
 
@@ -38,7 +38,7 @@ public record Parameter(String name, String standard, double min, double max, Ki
         return new Parameter(name, "", min, max, Kind.NUMBER, List.of());
     }
 
-    static Parameter choice(String name, List<String> choices) {
+    public static Parameter choice(String name, List<String> choices) {
         return new Parameter(name, choices.getFirst(), 0, 0, Kind.CHOICE, choices);
     }
 
