@@ -66,7 +66,7 @@ public final class Learner {
         List<Initializer> laws = new ArrayList<>(network.initializers());
         laws.add(network.initializer());
         Network drawn = new Draw(network.precision(), crew).network(shape, laws, network.bias(), root);
-        Network start = Pretrainer.run(spec.pretraining(), drawn, train, root.child("pretraining"), crew, stages);
+        Network start = Pretrainer.run(spec.pretraining(), drawn, train, train, root.child("pretraining"), crew, stages);
         batching = new Batching(train.size(), network.batch(), root.child("order"));
         trainer = new Trainer(start, spec.objective(), network.batch(), spec.frozen(), crew);
         batch = Matrix.zeros(network.precision(), network.batch(), network.inputs());
