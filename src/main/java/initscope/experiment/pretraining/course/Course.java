@@ -1,8 +1,8 @@
 package initscope.experiment.pretraining.course;
 
 import initscope.experiment.Snapshot;
+import initscope.experiment.learning.Origin;
 import initscope.experiment.learning.Point;
-import initscope.experiment.learning.TrainingSpec;
 import java.util.List;
 
 /// The way of one network from its start through pretraining to fine-tuning, and of the same network from a random start
@@ -15,10 +15,11 @@ import java.util.List;
 /// @param learning of the pretraining; null before its first stage, and without one
 /// @param before hidden layers of the random start
 /// @param after of the pretrained one, on the same batch; null until it is there
+/// @param origin where fine-tuning begins; null until it is there
 /// @param random curve of fine-tuning from the random start
 /// @param tuned the same from the pretrained one
 public record Course(CoursePlan plan, Phase phase, double done, double seconds, Learning learning, Snapshot before,
-        Snapshot after, List<Point> random, List<Point> tuned) {
+        Snapshot after, Origin origin, List<Point> random, List<Point> tuned) {
 
     public enum Phase {
         PRETRAINING,
