@@ -32,6 +32,8 @@ public enum Caption {
     ACTIVATIONS_LAST,
     NOT_FINITE,
     EMPTY,
+    /// Why there are no curves yet.
+    NOT_TUNED,
     RANDOM_START,
     AFTER_PRETRAINING,
     STD,
