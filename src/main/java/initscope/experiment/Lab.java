@@ -2,6 +2,7 @@ package initscope.experiment;
 
 import initscope.experiment.jacobian.Jacobian;
 import initscope.experiment.learning.Learner;
+import initscope.experiment.learning.Origin;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
@@ -80,12 +81,19 @@ public final class Lab implements AutoCloseable {
     /// @param stages shown the pretraining, if there is one
     /// @throws InterruptedException if the thread was interrupted
     public Parsed<Learner> learner(TrainingSpec spec, Consumer<Stage> stages) throws InterruptedException {
+        return learner(spec, null, stages);
+    }
+
+    /// The same from where another run of this network began.
+    ///
+    /// @param origin null to draw and pretrain
+    public Parsed<Learner> learner(TrainingSpec spec, Origin origin, Consumer<Stage> stages) throws InterruptedException {
         Problem problem = check(spec);
         if (problem != null) {
             return new Parsed.Failure<>(problem);
         }
         try {
-            return new Parsed.Value<>(new Learner(spec, crew, stages));
+            return new Parsed.Value<>(new Learner(spec, origin, crew, stages));
         } catch (OutOfMemoryError e) {
             return new Parsed.Failure<>(Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(),
                     Estimate.of(spec).bytes(), limit));

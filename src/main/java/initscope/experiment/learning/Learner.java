@@ -57,16 +57,21 @@ public final class Learner {
     ///
     /// @param stages shown the pretraining, if there is one
     public Learner(TrainingSpec spec, Crew crew, Consumer<Stage> stages) throws InterruptedException {
+        this(spec, null, crew, stages);
+    }
+
+    /// Begins where another run of the same network began: nothing is drawn or pretrained again.
+    ///
+    /// @param origin null to draw and pretrain
+    public Learner(TrainingSpec spec, Origin origin, Crew crew, Consumer<Stage> stages) throws InterruptedException {
         this.spec = spec;
         this.crew = crew;
         Spec network = spec.network();
         root = Seed.root(network.seed());
         Architecture shape = spec.architecture();
         train = samples(spec.samples(), "train");
-        List<Initializer> laws = new ArrayList<>(network.initializers());
-        laws.add(network.initializer());
-        Network drawn = new Draw(network.precision(), crew).network(shape, laws, network.bias(), root);
-        Network start = Pretrainer.run(spec.pretraining(), drawn, train, train, root.child("pretraining"), crew, stages);
+        Network start = origin != null ? copy(origin.network()) : Pretrainer.run(spec.pretraining(), drawn(shape), train,
+                train, root.child("pretraining"), crew, stages);
         batching = new Batching(train.size(), network.batch(), root.child("order"));
         trainer = new Trainer(start, spec.objective(), network.batch(), spec.frozen(), crew);
         batch = Matrix.zeros(network.precision(), network.batch(), network.inputs());
@@ -81,6 +86,23 @@ public final class Learner {
         exam = spec.tests() == 0 ? null : new Exam(samples(spec.tests(), "test"), shape, spec.objective(), crew);
         interval = spec.interval();
         checkpoints = new Thinned<>(spec.checkpoints());
+    }
+
+    private Network drawn(Architecture shape) throws InterruptedException {
+        Spec network = spec.network();
+        List<Initializer> laws = new ArrayList<>(network.initializers());
+        laws.add(network.initializer());
+        return new Draw(network.precision(), crew).network(shape, laws, network.bias(), root);
+    }
+
+    private static Network copy(Network network) {
+        return new Network(network.architecture(), network.weights().stream().map(Matrix::copy).toList(),
+                network.biases().stream().map(Matrix::copy).toList());
+    }
+
+    /// Where this run is now, for others to begin at.
+    public Origin origin() {
+        return new Origin(copy(trainer.network()));
     }
 
     private Samples samples(int count, String which) {

@@ -1,0 +1,37 @@
+package initscope.experiment.pretraining.course;
+
+import initscope.experiment.learning.TrainingSpec;
+import initscope.experiment.pretraining.Start;
+import initscope.training.pretraining.Pretraining;
+
+/// One course as one value.
+///
+/// @param base network, data, optimizer and steps of fine-tuning; its own initializer is the random start held beside
+/// @param start the other way to start
+/// @param frozen so many lower layers keep the weights the start gave them
+public record CoursePlan(TrainingSpec base, Start start, int frozen) {
+
+    /// The run that begins at the random start: all of its layers learn.
+    public TrainingSpec random() {
+        return base.withPretraining(Pretraining.NONE).withFrozen(0);
+    }
+
+    /// The run that begins at the other.
+    public TrainingSpec started() {
+        return base.withNetwork(base.network().withInitializer(start.initializer())).withPretraining(start.pretraining())
+                .withFrozen(frozen);
+    }
+
+    public CoursePlan withFrozen(int value) {
+        return new CoursePlan(base, start, value);
+    }
+
+    public CoursePlan withSteps(long value) {
+        return new CoursePlan(base.withSteps(value), start, frozen);
+    }
+
+    /// Whether a course with this plan has the same start as one with the other.
+    public boolean startsAs(CoursePlan other) {
+        return withFrozen(0).withSteps(1).equals(other.withFrozen(0).withSteps(1));
+    }
+}
