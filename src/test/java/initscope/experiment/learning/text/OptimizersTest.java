@@ -1,4 +1,4 @@
-package initscope.experiment.learning;
+package initscope.experiment.learning.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
