@@ -1,4 +1,4 @@
-package initscope.experiment.learning.text;
+package initscope.experiment.learning;
 
 import initscope.experiment.spec.Form;
 import initscope.experiment.spec.Numbers;

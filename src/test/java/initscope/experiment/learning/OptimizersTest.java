@@ -1,4 +1,4 @@
-package initscope.experiment.learning.text;
+package initscope.experiment.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
