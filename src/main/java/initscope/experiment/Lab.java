@@ -124,7 +124,7 @@ public final class Lab implements AutoCloseable {
     /// @throws InterruptedException if the thread was interrupted
     public Parsed<Trials> study(List<TrainingSpec> plan, Consumer<Trials> observer) throws InterruptedException {
         for (TrainingSpec spec : plan) {
-            Problem problem = check(spec.network(), Measures.moments().withBack(Measures.Back.DETAIL));
+            Problem problem = check(spec);
             if (problem != null) {
                 return new Parsed.Failure<>(problem);
             }
@@ -137,7 +137,7 @@ public final class Lab implements AutoCloseable {
     /// @param observer hears of every reading, on this thread
     /// @throws InterruptedException if the thread was interrupted
     public Parsed<Meter> symmetry(TrainingSpec spec, Consumer<Meter> observer) throws InterruptedException {
-        Problem problem = check(spec.network(), Measures.moments().withBack(Measures.Back.DETAIL));
+        Problem problem = check(spec);
         return problem != null ? new Parsed.Failure<>(problem) : new Parsed.Value<>(Meter.run(spec, crew, observer));
     }
 

@@ -63,9 +63,7 @@ final class Drill {
         int[] labels = new int[batch.rows()];
         for (int r = 0; r < labels.length; r++) {
             int sample = order[(int) (step % per) * labels.length + r];
-            for (int c = 0; c < batch.columns(); c++) {
-                batch.set(r, c, samples.inputs().get(sample, c));
-            }
+            batch.copyRows(samples.inputs(), sample, 1, r);
             labels[r] = samples.labels().get(sample);
         }
         Seed masks = root.child("dropout").child(step);
