@@ -1,9 +1,10 @@
 package initscope.picture.learning;
 
-import initscope.experiment.learning.Frame;
+import initscope.experiment.learning.Moment;
 import initscope.experiment.learning.Point;
 import initscope.picture.Term;
-import initscope.statistics.LayerStatistics;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What of a layer is followed over the steps.
 public enum Over {
@@ -27,25 +28,33 @@ public enum Over {
         return name;
     }
 
-    /// Of the layer with this index, NaN where it was not measured. −∞ is a size of exactly 0.
-    public double of(Frame frame, int index) {
-        LayerStatistics layer = frame.snapshot().layers().get(index);
+    /// What is known of a run, in the order of its steps.
+    List<Column> columns(Run run) {
+        List<Column> columns = new ArrayList<>();
+        if (this == UPDATE) {
+            for (Point point : run.points()) {
+                if (!point.updates().isEmpty()) {
+                    columns.add(new Column(point.step(), point.updates().stream().mapToDouble(Double::doubleValue).toArray()));
+                }
+            }
+        } else {
+            for (Moment moment : run.moments()) {
+                columns.add(new Column(moment.step(), moment.layers().stream().mapToDouble(this::of).toArray()));
+            }
+        }
+        return columns;
+    }
+
+    private double of(Moment.Layer layer) {
         return switch (this) {
-            case SIZE -> layer.activation().nonFinite() > 0 ? Double.POSITIVE_INFINITY : Math.log10(layer.activation().std());
-            case SATURATED -> layer.shares().saturated();
-            case GRADIENT -> layer.gradient() == null ? Double.NaN
-                    : Math.log10(layer.gradient().preactivationSecondMoment()) / 2;
-            case UPDATE -> update(frame, index);
+            case SIZE -> Math.log10(layer.std());
+            case SATURATED -> layer.saturated();
+            case GRADIENT -> Math.log10(layer.gradientRms());
+            case UPDATE -> Double.NaN;
         };
     }
 
-    private static double update(Frame frame, int index) {
-        for (int i = frame.curve().size() - 1; i >= 0; i--) {
-            Point point = frame.curve().get(i);
-            if (index < point.updates().size()) {
-                return point.updates().get(index);
-            }
-        }
-        return Double.NaN;
+    /// All layers at one step; NaN is what is not a number, −∞ a size of exactly 0.
+    record Column(long step, double[] values) {
     }
 }

@@ -1,6 +1,6 @@
 package initscope.picture.learning;
 
-import initscope.experiment.learning.Frame;
+import initscope.experiment.learning.Moment;
 import initscope.experiment.learning.Point;
 import initscope.picture.Role;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.List;
 /// @param name stands at the end of its lines
 /// @param number among those drawn together, from 0: its ink and its mark
 /// @param points of its curves, in the order of their steps
-/// @param frames kept of it, in the order of their steps
-public record Run(String name, int number, List<Point> points, List<Frame> frames) {
+/// @param moments of its layers, in the order of their steps
+public record Run(String name, int number, List<Point> points, List<Moment> moments) {
     private static final Role[] INKS = {Role.FIRST, Role.SECOND, Role.THIRD, Role.FOURTH};
 
     public Run {
         points = List.copyOf(points);
-        frames = List.copyOf(frames);
+        moments = List.copyOf(moments);
     }
 
     /// The ink of the run of this number.

@@ -1,7 +1,6 @@
 package initscope.picture.learning;
 
 import initscope.experiment.diagnosis.Figures;
-import initscope.experiment.learning.Frame;
 import initscope.picture.Align;
 import initscope.picture.Box;
 import initscope.picture.Ink;
@@ -17,8 +16,8 @@ import initscope.picture.axes.Interval;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Layers against steps, one quantity as shades: where in the network and when something happens. A step shows the frame
-/// kept last before it; layer 1 is the lowest row.
+/// Layers against steps, one quantity as shades: where in the network and when something happens. A step shows what was
+/// measured last before it; layer 1 is the lowest row.
 ///
 /// @param scale what the ramp spans, shared by all runs
 /// @param reached steps of the farthest of all runs
@@ -38,9 +37,8 @@ public record TimeMap(Run run, Over over, Interval scale, long reached, long at,
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Run run : runs) {
-            for (Frame frame : run.frames()) {
-                for (int l = 0; l < frame.snapshot().layers().size(); l++) {
-                    double v = over.of(frame, l);
+            for (Over.Column column : over.columns(run)) {
+                for (double v : column.values()) {
                     if (Double.isFinite(v)) {
                         low = Math.min(low, v);
                         high = Math.max(high, v);
@@ -55,29 +53,19 @@ public record TimeMap(Run run, Over over, Interval scale, long reached, long at,
         double key = 2.2 * look.small().size();
         Ground ground = Ground.paint(surface, box.inset(0, 0, 0, key), look, "", StepAxis.of(reached), 1.6 * look.small().size(), 0, "");
         surface.fillRect(new Box(box.x(), box.bottom() - key, box.width(), key), Role.BACKGROUND);
-        if (ground.isEmpty() || run.frames().isEmpty()) {
+        if (ground.isEmpty()) {
             return;
         }
-        int layers = run.frames().getFirst().snapshot().layers().size();
-        if (!measured()) {
+        List<Over.Column> columns = over.columns(run);
+        int layers = columns.stream().mapToInt(c -> c.values().length).max().orElse(0);
+        if (layers == 0) {
             new Lettering(surface, look.small()).block(words.of(Term.NOT_MEASURED), ground.plot().inset(4, 4, 4, 4), null, Role.MUTED);
             return;
         }
-        cells(surface, ground, layers);
+        cells(surface, ground, columns, layers);
         numbers(surface, ground, layers);
         ground.cursor(at);
         ramp(surface, new Box(ground.plot().x(), box.bottom() - key + 0.3 * look.small().size(), ground.plot().width(), key));
-    }
-
-    private boolean measured() {
-        for (Frame frame : run.frames()) {
-            for (int l = 0; l < frame.snapshot().layers().size(); l++) {
-                if (!Double.isNaN(over.of(frame, l))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private Ink ink(double share) {
@@ -94,30 +82,28 @@ public record TimeMap(Run run, Over over, Interval scale, long reached, long at,
     }
 
     private byte mark(double value) {
-        if (Double.isNaN(value)) {
-            return 0;
-        }
-        if (value == Double.POSITIVE_INFINITY) {
+        if (Double.isNaN(value) || value == Double.POSITIVE_INFINITY) {
             return 1;
         }
         double share = Math.clamp((value - scale.low()) / scale.length(), 0, 1);
         return (byte) (2 + Math.round(share * (STEPS - 1)));
     }
 
-    private void cells(Surface surface, Ground ground, int layers) {
+    private void cells(Surface surface, Ground ground, List<Over.Column> known, int layers) {
         Box plot = ground.plot();
         int columns = (int) Math.clamp(plot.width(), 1, MOST_COLUMNS);
         byte[] inks = new byte[columns * layers];
         double end = ground.steps().high();
-        for (int l = 0; l < layers; l++) {
-            int frame = 0;
-            for (int c = 0; c < columns; c++) {
-                double step = (c + 0.5) / columns * end;
-                while (frame + 1 < run.frames().size() && run.frames().get(frame + 1).step() <= step) {
-                    frame++;
-                }
-                boolean there = step <= Math.max(run.frames().getLast().step(), end / columns);
-                inks[(layers - 1 - l) * columns + c] = there ? mark(over.of(run.frames().get(frame), l)) : 0;
+        double last = Math.max(known.getLast().step(), Math.min(reached, run.reached()));
+        int at = 0;
+        for (int c = 0; c < columns; c++) {
+            double step = (c + 0.5) / columns * end;
+            while (at + 1 < known.size() && known.get(at + 1).step() <= step) {
+                at++;
+            }
+            double[] values = known.get(at).values();
+            for (int l = 0; l < layers && step <= Math.max(last, end / columns); l++) {
+                inks[(layers - 1 - l) * columns + c] = l < values.length ? mark(values[l]) : 0;
             }
         }
         surface.cells(plot, columns, inks, palette());

@@ -43,7 +43,8 @@ final class Coach {
         private Problem problem;
         private Learner learner;
         private Film film;
-        private boolean lost;
+        /// Its last step, once lost; −1 while it goes on.
+        private long lostAt = -1;
 
         Desk(Parsed<TrainingSpec> wanted) {
             switch (wanted) {
@@ -150,7 +151,7 @@ final class Coach {
     }
 
     private boolean goesOn(Desk desk) {
-        return desk.learner != null && !desk.lost && desk.learner.step() < goal;
+        return desk.learner != null && desk.lostAt < 0 && desk.learner.step() < goal;
     }
 
     /// A stride of steps, shorter where they take long, and a look at what came of it.
@@ -167,7 +168,7 @@ final class Coach {
             }
         } while (step < target && orders.isEmpty() && System.nanoTime() - start < APART_NANOS);
         for (Desk desk : desks) {
-            if (desk.learner != null && !desk.lost) {
+            if (desk.learner != null && desk.lostAt < 0) {
                 look(desk);
             }
         }
@@ -194,14 +195,26 @@ final class Coach {
     }
 
     private void rewind(Desk desk, long step) throws InterruptedException {
-        // TODO rewind
+        if (desk.learner == null) {
+            return;
+        }
+        long kept = 0;
+        for (long k : desk.learner.kept()) {
+            kept = k <= step ? Math.max(kept, k) : kept;
+        }
+        if (desk.learner.step() != step) {
+            desk.film.cut(step);
+            desk.learner.rewind(kept);
+            desk.learner.advance((int) Math.max(0, Math.min(step - kept, desk.lostAt < 0 ? Long.MAX_VALUE : desk.lostAt - kept)));
+            look(desk);
+        }
     }
 
     private void look(Desk desk) throws InterruptedException {
         if (desk.learner != null) {
             Frame frame = desk.learner.look(measures);
             desk.film.add(frame);
-            desk.lost = !frame.curve().isEmpty() && Double.isNaN(frame.last().loss());
+            desk.lostAt = Double.isNaN(frame.last().loss()) ? frame.step() : -1;
         }
     }
 

@@ -2,7 +2,6 @@ package initscope.ui.training;
 
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Spec;
-import initscope.picture.learning.Over;
 import initscope.ui.controls.Chooser;
 import initscope.ui.controls.DecadeSlider;
 import initscope.ui.controls.Entry;

@@ -138,7 +138,7 @@ public final class TrainingView extends BorderPane {
         for (int i = 0; i < pupils.size(); i++) {
             Pupil pupil = pupils.get(i);
             now.add(new Run(i < names.size() ? names.get(i) : "", i, pupil.latest() == null ? List.of() : pupil.latest().curve(),
-                    pupil.frames()));
+                    pupil.latest() == null ? List.of() : pupil.latest().moments()));
             at.add(pupil.at(model.atProperty().get()));
         }
         runs = now;
@@ -178,11 +178,7 @@ public final class TrainingView extends BorderPane {
     }
 
     private double guess() {
-        return any() == null ? Double.NaN : chance(any());
-    }
-
-    private static double chance(TrainingSpec spec) {
-        return Math.log(spec.classes());
+        return any() == null ? Double.NaN : any().chance();
     }
 
     private LossPicture loss() {
