@@ -102,6 +102,9 @@ public final class Lab implements AutoCloseable {
 
     /// Whether a run of learning fits, told before anything is allocated; null if it does.
     public Problem check(TrainingSpec spec) {
+        if (spec.problem() != null) {
+            return spec.problem();
+        }
         long bytes = Estimate.of(spec).bytes();
         long elements = (long) Math.max(Math.max(spec.samples(), spec.tests()), spec.network().batch())
                 * spec.network().inputs();

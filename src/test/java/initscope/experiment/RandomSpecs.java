@@ -64,14 +64,17 @@ public final class RandomSpecs {
         return value(Names.initializers());
     }
 
-    private <T> T value(List<Form<T>> forms) {
+    /// Any value of one of these forms.
+    public <T> T value(List<Form<T>> forms) {
         Form<T> form = forms.get(random.nextInt(forms.size()));
         List<String> texts = new ArrayList<>();
         for (Parameter p : form.parameters()) {
             if (!p.isRequired() && random.nextInt(3) == 0) {
                 texts.add(p.standard());
             } else {
-                texts.add(p.isNumber() ? String.valueOf(number(p.min(), p.max()))
+                texts.add(p.kind() == Parameter.Kind.WHOLE
+                        ? String.valueOf(random.nextInt((int) p.min(), (int) Math.min(p.max(), 1000) + 1))
+                        : p.isNumber() ? String.valueOf(number(p.min(), p.max()))
                         : p.choices().get(random.nextInt(p.choices().size())));
             }
         }

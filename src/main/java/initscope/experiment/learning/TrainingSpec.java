@@ -2,8 +2,12 @@ package initscope.experiment.learning;
 
 import initscope.data.DataSet;
 import initscope.data.InputSource;
+import initscope.experiment.learning.text.TrainingText;
+import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
+import initscope.init.Initializer;
 import initscope.network.Architecture;
+import initscope.network.Plain;
 import initscope.training.Head;
 import initscope.training.Objective;
 import initscope.training.optimizer.Optimizer;
@@ -22,13 +26,18 @@ import initscope.training.pretraining.Pretraining;
 public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int samples, int tests, Pretraining pretraining,
         int frozen) {
     public static final int CLASSES = 10;
+    public static final int BATCH = 128;
+    public static final long MAX_STEPS = 1_000_000_000;
+    public static final int MAX_SAMPLES = 10_000_000;
+    /// What a run is where nothing else is said, apart from its network.
+    public static final TrainingSpec STANDARD = new TrainingSpec(Spec.of(Plain.RELU, new Initializer.Zeros()).withBatch(BATCH),
+            new Optimizer.Sgd(0.01), 2000, 4000, 1000, Pretraining.NONE, 0);
     /// Bytes the checkpoints of one run may take.
     private static final long CHECKPOINTS = 64L << 20;
 
     /// How a shown network is trained with one click.
     public static TrainingSpec of(Spec shown) {
-        return new TrainingSpec(shown.withSeeds(1).withBatch(Math.min(shown.batch(), 128)), new Optimizer.Sgd(0.01), 2000,
-                4000, 1000, Pretraining.NONE, 0);
+        return STANDARD.withNetwork(shown.withSeeds(1).withBatch(Math.min(shown.batch(), BATCH)));
     }
 
     /// How many classes there are: what the source of the data has, else what the head says, else ten.
@@ -99,5 +108,20 @@ public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int sa
 
     public TrainingSpec withFrozen(int value) {
         return new TrainingSpec(network, optimizer, steps, samples, tests, pretraining, value);
+    }
+
+    /// What contradicts itself in it; null if nothing does.
+    public Problem problem() {
+        if (network.batch() > samples) {
+            return Problem.of(Problem.Code.BATCH_AGAINST_SAMPLES, "batch=" + network.batch(), network.batch(), samples);
+        }
+        return frozen <= network.depth() ? null
+                : Problem.of(Problem.Code.OUT_OF_RANGE, "frozen=" + frozen, "frozen", 0, network.depth());
+    }
+
+    /// The text form, on one line, without keys at their default.
+    @Override
+    public String toString() {
+        return TrainingText.text(this);
     }
 }

@@ -43,6 +43,16 @@ public record Form<T>(String id, List<Parameter> parameters, Function<List<Strin
         return inside.isEmpty() ? id : id + "(" + inside + ")";
     }
 
+    /// The text of a value of one of these forms.
+    public static <T> String text(List<Form<T>> forms, T value) {
+        for (Form<T> form : forms) {
+            if (form.covers(value)) {
+                return form.text(value);
+            }
+        }
+        throw new IllegalStateException("no form for " + value);
+    }
+
     /// How it is written with its parameters, for lists and help: `sparse(sparsity=0.9, std=0.01)`.
     public String usage() {
         if (parameters.isEmpty()) {

@@ -1,13 +1,13 @@
 package initscope.experiment.spec;
 
 /// Numbers as specs write them.
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {
     }
 
     /// The shortest text that reads back as this number: `100`, `0.01`, `1e-7`.
-    static String text(double value) {
+    public static String text(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return value == 0 ? "0" : Long.toString((long) value);
         }

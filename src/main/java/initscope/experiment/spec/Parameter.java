@@ -22,23 +22,23 @@ public record Parameter(String name, String standard, double min, double max, Ki
         SOURCE
     }
 
-    static Parameter number(String name, double standard, double min, double max) {
+    public static Parameter number(String name, double standard, double min, double max) {
         return new Parameter(name, Numbers.text(standard), min, max, Kind.NUMBER, List.of());
     }
 
-    static Parameter required(String name, double min, double max) {
+    public static Parameter required(String name, double min, double max) {
         return new Parameter(name, null, min, max, Kind.NUMBER, List.of());
     }
 
-    static Parameter whole(String name, int min, int max) {
+    public static Parameter whole(String name, int min, int max) {
         return new Parameter(name, null, min, max, Kind.WHOLE, List.of());
     }
 
-    static Parameter byRule(String name, double min, double max) {
+    public static Parameter byRule(String name, double min, double max) {
         return new Parameter(name, "", min, max, Kind.NUMBER, List.of());
     }
 
-    static Parameter choice(String name, List<String> choices) {
+    public static Parameter choice(String name, List<String> choices) {
         return new Parameter(name, choices.getFirst(), 0, 0, Kind.CHOICE, choices);
     }
 

@@ -45,6 +45,8 @@ public record Problem(Code code, String word, List<String> details) {
         DEPTH_AGAINST_WIDTHS,
         /// inputs other than the source has: the source, the inputs it has.
         INPUTS_AGAINST_SOURCE,
+        /// Mini-batches larger than what there is to learn from: the batch, the samples.
+        BATCH_AGAINST_SAMPLES,
         /// A layer number beyond the depth: the depth.
         NO_SUCH_LAYER,
         /// Known, but not built yet: of what.

@@ -30,12 +30,13 @@ final class Settings {
 
     private final Activation activation;
     private final Initializer initializer;
+    private final SpecReader.Further further;
     private final Set<String> seen = new HashSet<>();
     private final Map<Integer, LayerRule> rules = new TreeMap<>();
     private Integer depth;
     private List<Integer> widths;
     private Integer inputs;
-    private int batch = Spec.BATCH;
+    private Integer batch;
     private InputSource input = InputSource.STANDARD;
     private Bias bias = Bias.ZERO;
     private Head head = Head.PROBE;
@@ -46,14 +47,23 @@ final class Settings {
     private int bins = Spec.BINS;
     private Range range = Range.AUTO;
 
-    Settings(Activation activation, Initializer initializer) {
+    /// @param further settings that may stand here too, or null
+    Settings(Activation activation, Initializer initializer, SpecReader.Further further) {
         this.activation = activation;
         this.initializer = initializer;
+        this.further = further;
     }
 
     void set(String key, String value, String word) throws Rejected {
         if (!seen.add(key)) {
             throw new Rejected(Code.DUPLICATE, word, key);
+        }
+        if (further != null && further.keys().contains(key)) {
+            Problem problem = further.set(key, value);
+            if (problem != null) {
+                throw new Rejected(problem);
+            }
+            return;
         }
         switch (key) {
             case "depth" -> depth = FormReader.whole(value, key, 1, Spec.MAX_DEPTH);
@@ -96,8 +106,9 @@ final class Settings {
         if (own > 0 && inputs != null && inputs != own) {
             throw new Rejected(Code.INPUTS_AGAINST_SOURCE, "inputs=" + inputs, SpecWriter.of(Sources.all(), input), own);
         }
-        return new Spec(activation, initializer, rules, layers, inputs == null ? layers.getFirst() : inputs, batch,
-                input, bias, head, block, precision, seed, seeds, new Binning(bins, range));
+        return new Spec(activation, initializer, rules, layers, inputs == null ? layers.getFirst() : inputs,
+                batch != null ? batch : further != null ? further.batch() : Spec.BATCH, input, bias, head, block,
+                precision, seed, seeds, new Binning(bins, range));
     }
 
     private static List<Integer> widths(String value) throws Rejected {
@@ -140,6 +151,9 @@ final class Settings {
                 ? Numbers.readWhole(key.substring(LAYER.length())) : null;
         if (number == null || number < 1 || !key.equals(LAYER + number)) {
             List<String> known = new ArrayList<>(KEYS);
+            if (further != null) {
+                known.addAll(further.keys());
+            }
             known.add(LAYER + "1");
             throw FormReader.unknown(Code.UNKNOWN_KEY, key, "", known);
         }

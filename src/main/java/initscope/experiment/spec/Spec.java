@@ -200,6 +200,11 @@ public record Spec(Activation activation, Initializer initializer, Map<Integer, 
     /// The text form, on one line, without keys at their default.
     @Override
     public String toString() {
-        return SpecWriter.text(this);
+        return text(BATCH);
+    }
+
+    /// The same where another batch goes without saying.
+    public String text(int batch) {
+        return SpecWriter.text(this, batch);
     }
 }

@@ -14,8 +14,27 @@ public final class SpecReader {
     /// Reads one spec: its first word may be the name of a preset, which stands for the words of the preset's spec; a setting
     /// after it takes the place of the preset's own.
     public static Parsed<Spec> read(String text) {
+        return read(text, null);
+    }
+
+    /// Settings that stand beside those of a spec, in any order: what is to be done with the network.
+    public interface Further {
+        /// Their keys.
+        List<String> keys();
+
+        /// Takes one of them; each comes at most once.
+        ///
+        /// @return what is wrong with the value, or null
+        Problem set(String key, String value);
+
+        /// The batch where none is given, asked when all has been read.
+        int batch();
+    }
+
+    /// The same with further settings, handed over as they come; null for none.
+    public static Parsed<Spec> read(String text, Further further) {
         try {
-            return new Parsed.Value<>(spec(spelledOut(words(text))));
+            return new Parsed.Value<>(spec(spelledOut(words(text)), further));
         } catch (Rejected rejected) {
             return new Parsed.Failure<>(rejected.problem);
         }
@@ -31,6 +50,24 @@ public final class SpecReader {
             return new Parsed.Value<>(FormReader.value(words.getFirst(), forms,
                     List.of(),
                     activation ? Code.UNKNOWN_ACTIVATION : Code.UNKNOWN_INITIALIZER, ""));
+        } catch (Rejected rejected) {
+            return new Parsed.Failure<>(rejected.problem);
+        }
+    }
+
+    /// Reads the value of a further setting.
+    public static <T> Parsed<T> value(String text, List<Form<T>> forms, String key) {
+        try {
+            return new Parsed.Value<>(FormReader.value(text, forms, List.of(), Code.UNKNOWN_VALUE, key));
+        } catch (Rejected rejected) {
+            return new Parsed.Failure<>(rejected.problem);
+        }
+    }
+
+    /// Reads the value of a further setting that is a whole number.
+    public static Parsed<Long> whole(String text, String key, long min, long max) {
+        try {
+            return new Parsed.Value<>(FormReader.whole(text, key, min, max));
         } catch (Rejected rejected) {
             return new Parsed.Failure<>(rejected.problem);
         }
@@ -61,7 +98,7 @@ public final class SpecReader {
         return false;
     }
 
-    private static Spec spec(List<String> words) throws Rejected {
+    private static Spec spec(List<String> words, Further further) throws Rejected {
         if (words.isEmpty()) {
             throw new Rejected(Code.EMPTY, "");
         }
@@ -71,7 +108,7 @@ public final class SpecReader {
         }
         var initializer = FormReader.value(words.get(1), Names.initializers(), List.of(),
                 Code.UNKNOWN_INITIALIZER, "");
-        Settings settings = new Settings(activation, initializer);
+        Settings settings = new Settings(activation, initializer, further);
         for (String word : words.subList(2, words.size())) {
             int equals = word.indexOf('=');
             if (!isSetting(word)) {
@@ -121,8 +158,12 @@ public final class SpecReader {
         final transient Problem problem;
 
         Rejected(Code code, String word, Object... details) {
-            super(code.name(), null, false, false);
-            problem = Problem.of(code, word, details);
+            this(Problem.of(code, word, details));
+        }
+
+        Rejected(Problem problem) {
+            super(problem.code().name(), null, false, false);
+            this.problem = problem;
         }
     }
 }

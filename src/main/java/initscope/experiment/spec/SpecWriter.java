@@ -17,11 +17,12 @@ final class SpecWriter {
     private SpecWriter() {
     }
 
-    static String text(Spec spec) {
+    /// @param batch what need not be written
+    static String text(Spec spec, int batch) {
         StringBuilder text = new StringBuilder(of(Names.activations(), spec.activation())).append(' ')
                 .append(of(Names.initializers(), spec.initializer()));
         layers(spec, text);
-        key(text, "batch", spec.batch(), Spec.BATCH);
+        key(text, "batch", spec.batch(), batch);
         if (!spec.input().equals(InputSource.STANDARD)) {
             text.append(" input=").append(of(Sources.all(), spec.input()));
         }
@@ -105,11 +106,6 @@ final class SpecWriter {
     }
 
     static <T> String of(List<Form<T>> forms, T value) {
-        for (Form<T> form : forms) {
-            if (form.covers(value)) {
-                return form.text(value);
-            }
-        }
-        throw new IllegalStateException("no form for " + value);
+        return Form.text(forms, value);
     }
 }
