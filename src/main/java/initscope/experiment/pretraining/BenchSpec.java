@@ -49,7 +49,7 @@ public record BenchSpec(TrainingSpec base, List<Start> starts, int seeds) {
 
     /// What pretrainings of this network and these data cost.
     static Budget budget(TrainingSpec base) {
-        return new Budget(base.network().depth(), base.samples(), base.labels());
+        return new Budget(base.network().depth(), base.samples(), base.labelled());
     }
 
     /// Gradient steps of a start's pretraining.

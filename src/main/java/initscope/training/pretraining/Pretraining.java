@@ -7,11 +7,19 @@ public sealed interface Pretraining {
     /// Its name in specs.
     String id();
 
+    /// The same with another number of epochs.
+    Pretraining withEpochs(int value);
+
     /// The initializer's own draw is where fine-tuning starts.
     record None() implements Pretraining {
         @Override
         public String id() {
             return "none";
+        }
+
+        @Override
+        public None withEpochs(int value) {
+            return this;
         }
     }
 
@@ -108,6 +116,11 @@ public sealed interface Pretraining {
         public String id() {
             return "supervised";
         }
+
+        @Override
+        public Supervised withEpochs(int value) {
+            return new Supervised(value, rate);
+        }
     }
 
     /// The hidden layers are those of a discriminator that tells samples from what a small generator makes of noise
@@ -120,6 +133,11 @@ public sealed interface Pretraining {
         @Override
         public String id() {
             return "gan";
+        }
+
+        @Override
+        public Gan withEpochs(int value) {
+            return new Gan(value, rate, noise);
         }
     }
 
@@ -143,6 +161,11 @@ public sealed interface Pretraining {
         public String id() {
             return "same-or-different";
         }
+
+        @Override
+        public SameOrDifferent withEpochs(int value) {
+            return new SameOrDifferent(value, rate, pairs);
+        }
     }
 
     /// The hidden layers and one linear layer fill in a part of the sample that was covered, a square of a picture; judged where
@@ -155,6 +178,11 @@ public sealed interface Pretraining {
         @Override
         public String id() {
             return "fill-in";
+        }
+
+        @Override
+        public FillIn withEpochs(int value) {
+            return new FillIn(value, rate, share);
         }
     }
 }
