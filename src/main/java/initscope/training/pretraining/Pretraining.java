@@ -45,6 +45,11 @@ public sealed interface Pretraining {
         public String id() {
             return "rbm";
         }
+
+        @Override
+        public Rbm withEpochs(int value) {
+            return new Rbm(k, value, rate, visible, sampled, batch, decay);
+        }
     }
 
     /// What the visible units of the first RBM are. Those of the upper ones are always Bernoulli units: they see
@@ -74,6 +79,11 @@ public sealed interface Pretraining {
         @Override
         public String id() {
             return corruption instanceof Corruption.None ? "autoencoder" : "denoising";
+        }
+
+        @Override
+        public Autoencoder withEpochs(int value) {
+            return new Autoencoder(corruption, tied, cost, value, rate, batch);
         }
     }
 

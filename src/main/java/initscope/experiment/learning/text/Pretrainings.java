@@ -73,6 +73,7 @@ public final class Pretrainings {
                 case Pretraining.SameOrDifferent p -> List.of(Numbers.text(p.epochs()), Numbers.text(p.rate()),
                         p.pairs().name().toLowerCase(Locale.ROOT));
                 case Pretraining.FillIn p -> texts(p.epochs(), p.rate(), p.share());
+                default -> throw new IllegalStateException(id);
             };
         }
 
