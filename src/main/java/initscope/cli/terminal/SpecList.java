@@ -51,8 +51,8 @@ public final class SpecList {
     public static Refusal refusal(Problem problem, Locale language, String place) {
         String sentence = place + Sentences.in(language).problem(problem);
         return switch (problem.code()) {
-            case NOT_YET, TOO_LARGE, OUT_OF_MEMORY, TOO_WIDE_FOR_JACOBIAN, NO_JACOBIAN,
-                 NO_PROGRAM -> Refusal.notDone(sentence);
+            case TOO_LARGE, OUT_OF_MEMORY, TOO_WIDE_FOR_JACOBIAN, NO_JACOBIAN,
+                 NO_PROGRAM, FILE_TOO_LARGE -> Refusal.notDone(sentence);
             default -> Refusal.wrongArguments(sentence);
         };
     }
