@@ -63,6 +63,7 @@ public final class Train implements Command {
         Help.item(text, "tests=1000", "held-out samples; 0 for none");
         Help.item(text, "pretrain=none", "what comes before, see below");
         Help.item(text, "frozen=0", "so many lower layers keep the weights they start with");
+        Help.item(text, "labels=0", "so many samples have a label and are trained on; 0 for all");
         Help.list(text, "Optimizers", Optimizers.all());
         Help.list(text, "Pretrainings", Pretrainings.all());
         return text.append("""

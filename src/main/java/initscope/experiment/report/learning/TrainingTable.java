@@ -16,6 +16,8 @@ public final class TrainingTable {
     private static final Quantity[] SHARES = {Quantity.SATURATED, Quantity.DEAD_UNITS};
     private static final int STEP = 9;
     private static final int NUMBER = 11;
+    /// Of a number that cannot be negative.
+    private static final int SIZE = 10;
     private static final int SHARE = 7;
     private static final int LAYER = 5;
     /// Runs side by side.
@@ -42,9 +44,10 @@ public final class TrainingTable {
             table.layers(runs.get(i), runs.size() > 1 ? "run " + (i + 1) + ", " : "");
         }
         table.line("");
-        table.line("Each pair: at the start, at the end, of one mini-batch that stays the same. W weights, x activations,");
-        table.line("dL/dz per sample; satur: |slope| below 5 % of its greatest for good; dead: slope 0 for the whole batch;");
-        table.line("step/W: log10 of the last measured step's std over that of the weights, about -3 is usual.");
+        table.line("Each pair: at the start, at the end, on one mini-batch that stays the same. W weights, x");
+        table.line("activations, dL/dz per sample; satur: |slope| below 5 % of its greatest for good; dead: slope 0");
+        table.line("for the whole batch; step/W: log10 of the last measured step's std over that of the weights,");
+        table.line("about -3 is usual.");
         return table.text.toString();
     }
 
@@ -85,7 +88,7 @@ public final class TrainingTable {
                 + "layers at step 0 and at step " + run.end().step());
         Cells.right(text, "layer", LAYER);
         for (String head : new String[] {"W std", "x std", "dL/dz RMS"}) {
-            Cells.right(text, head, 2 * NUMBER);
+            Cells.right(text, head, 2 * SIZE);
         }
         for (String head : new String[] {"satur", "dead"}) {
             Cells.right(text, head, 2 * SHARE);
@@ -96,8 +99,8 @@ public final class TrainingTable {
         for (int i = 0; i < run.start().snapshot().layers().size(); i++) {
             Cells.right(text, Integer.toString(i + 1), LAYER);
             for (Quantity quantity : NUMBERS) {
-                Cells.right(text, Cells.number(quantity.of(layer(run.start(), i))), NUMBER);
-                Cells.right(text, Cells.number(quantity.of(layer(run.end(), i))), NUMBER);
+                Cells.right(text, Cells.number(quantity.of(layer(run.start(), i))), SIZE);
+                Cells.right(text, Cells.number(quantity.of(layer(run.end(), i))), SIZE);
             }
             for (Quantity quantity : SHARES) {
                 Cells.right(text, Cells.percent(quantity.of(layer(run.start(), i))), SHARE);
