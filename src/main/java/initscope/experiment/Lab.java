@@ -7,12 +7,16 @@ import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
+import initscope.experiment.study.Course;
+import initscope.experiment.study.Meter;
+import initscope.experiment.study.Trials;
 import initscope.network.Block;
 import initscope.network.Norm;
 import initscope.statistics.Measures;
 import initscope.tensor.Crew;
 import initscope.tensor.Tiers;
 import initscope.training.pretraining.Stage;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The place experiments run in: a crew of threads and a limit on memory. One caller at a time; close it to end the
@@ -112,6 +116,29 @@ public final class Lab implements AutoCloseable {
             return null;
         }
         return Problem.of(Problem.Code.OUT_OF_MEMORY, spec.toString(), bytes, limit);
+    }
+
+    /// Makes the runs of a study, or says why one of them cannot be made.
+    ///
+    /// @param observer hears of every step forward, on this thread
+    /// @throws InterruptedException if the thread was interrupted
+    public Parsed<Trials> study(List<TrainingSpec> plan, Consumer<Trials> observer) throws InterruptedException {
+        for (TrainingSpec spec : plan) {
+            Problem problem = check(spec);
+            if (problem != null) {
+                return new Parsed.Failure<>(problem);
+            }
+        }
+        return new Parsed.Value<>(Course.run(plan, crew, observer));
+    }
+
+    /// Follows the symmetry of a network's units while it learns, or says why it cannot.
+    ///
+    /// @param observer hears of every reading, on this thread
+    /// @throws InterruptedException if the thread was interrupted
+    public Parsed<Meter> symmetry(TrainingSpec spec, Consumer<Meter> observer) throws InterruptedException {
+        Problem problem = check(spec);
+        return problem != null ? new Parsed.Failure<>(problem) : new Parsed.Value<>(Meter.run(spec, crew, observer));
     }
 
     /// Whether a spec has a Jacobian that fits, told before anything is allocated; null if it does.

@@ -60,6 +60,21 @@ public enum Term {
     /// "χ is {0} a layer, in the geometric mean."
     CHI_TYPICAL,
     MEASURED,
+    /// Headings of the pictures of learning, and the name of their axis.
+    LOSS,
+    ACCURACY,
+    STEPS,
+    /// "guessing: {0}": at the line of who knows nothing.
+    GUESSING,
+    /// Which lines are of mini-batches, which of held-out samples.
+    TRAINED_AND_HELD,
+    /// What is followed over the steps.
+    OVER_SIZE,
+    OVER_SATURATED,
+    OVER_GRADIENT,
+    UPDATE_RATIO,
+    /// At the line of −3.
+    GOOD_RATIO,
     /// The sides of χ = 1.
     EXPLODES,
     VANISHES;

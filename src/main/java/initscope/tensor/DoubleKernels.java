@@ -4,6 +4,7 @@ import static initscope.tensor.DoubleMatrix.data;
 
 import initscope.tensor.Tiers.Operation;
 import initscope.tensor.block.DoubleBlock;
+import initscope.tensor.descent.DoubleDescent;
 import initscope.tensor.draws.ScalarDraws;
 import initscope.tensor.functions.DoubleFunctions;
 import initscope.tensor.product.DoubleVectorProduct;
@@ -98,6 +99,38 @@ record DoubleKernels(Tiers tiers, Scratch scratch) implements Kernels {
     public void add(Matrix a, int from, int to, Matrix x) {
         int n = x.columns();
         DoubleBlock.add(data(a), from * n, to * n, data(x));
+    }
+
+    @Override
+    public void descend(Matrix p, Slope slope, int from, int to, double rate) {
+        int n = p.columns();
+        DoubleDescent.plain(data(p), data(slope.g()), slope.scale(), slope.decay(), from * n,
+                to * n, rate);
+    }
+
+    @Override
+    public void velocity(Matrix p, Slope slope, int from, int to, Matrix v, double keep, double take, double ofVelocity,
+            double ofSlope) {
+        int n = p.columns();
+        DoubleDescent.velocity(data(p), data(slope.g()), slope.scale(), slope.decay(), from * n,
+                to * n, data(v), keep, take, ofVelocity, ofSlope);
+    }
+
+    @Override
+    public void squares(Matrix p, Slope slope, int from, int to, Matrix q, double keep, double take, double rate, double inside,
+            double outside) {
+        int n = p.columns();
+        DoubleDescent.squares(data(p), data(slope.g()), slope.scale(), slope.decay(), from * n,
+                to * n, data(q), keep, take, rate, inside, outside);
+    }
+
+    @Override
+    public void moments(Matrix p, Slope slope, int from, int to, Matrix m, Matrix q, Moments by) {
+        int n = p.columns();
+        DoubleDescent.moments(data(p), data(slope.g()), slope.scale(), slope.decay(), from * n,
+                to * n, data(m), by.keepMean(), (1 - by.keepMean()), data(q),
+                by.keepSquare(), (1 - by.keepSquare()), by.shrink(), by.ofMean(), by.ofSlope(),
+                by.correction(), by.epsilon());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static initscope.tensor.FloatMatrix.data;
 
 import initscope.tensor.Tiers.Operation;
 import initscope.tensor.block.FloatBlock;
+import initscope.tensor.descent.FloatDescent;
 import initscope.tensor.draws.ScalarDraws;
 import initscope.tensor.draws.VectorDraws;
 import initscope.tensor.functions.ScalarFunctions;
@@ -115,6 +116,42 @@ record FloatKernels(Tiers tiers, Precision precision, Scratch scratch) implement
         int n = x.columns();
         FloatBlock.add(data(a), from * n, to * n, data(x));
         round(x, from, to);
+    }
+
+    @Override
+    public void descend(Matrix p, Slope slope, int from, int to, double rate) {
+        int n = p.columns();
+        FloatDescent.plain(data(p), data(slope.g()), (float) slope.scale(), (float) slope.decay(), from * n,
+                to * n, (float) rate);
+        round(p, from, to);
+    }
+
+    @Override
+    public void velocity(Matrix p, Slope slope, int from, int to, Matrix v, double keep, double take, double ofVelocity,
+            double ofSlope) {
+        int n = p.columns();
+        FloatDescent.velocity(data(p), data(slope.g()), (float) slope.scale(), (float) slope.decay(), from * n,
+                to * n, data(v), (float) keep, (float) take, (float) ofVelocity, (float) ofSlope);
+        round(p, from, to);
+    }
+
+    @Override
+    public void squares(Matrix p, Slope slope, int from, int to, Matrix q, double keep, double take, double rate, double inside,
+            double outside) {
+        int n = p.columns();
+        FloatDescent.squares(data(p), data(slope.g()), (float) slope.scale(), (float) slope.decay(), from * n,
+                to * n, data(q), (float) keep, (float) take, (float) rate, (float) inside, (float) outside);
+        round(p, from, to);
+    }
+
+    @Override
+    public void moments(Matrix p, Slope slope, int from, int to, Matrix m, Matrix q, Moments by) {
+        int n = p.columns();
+        FloatDescent.moments(data(p), data(slope.g()), (float) slope.scale(), (float) slope.decay(), from * n,
+                to * n, data(m), (float) by.keepMean(), (float) (1 - by.keepMean()), data(q),
+                (float) by.keepSquare(), (float) (1 - by.keepSquare()), (float) by.shrink(), (float) by.ofMean(), (float) by.ofSlope(),
+                (float) by.correction(), (float) by.epsilon());
+        round(p, from, to);
     }
 
     @Override

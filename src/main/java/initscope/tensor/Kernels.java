@@ -59,6 +59,33 @@ public interface Kernels {
     /// `x += a`.
     void add(Matrix a, int from, int to, Matrix x);
 
+    /// A gradient as an optimizer sees it: `s = scale g + decay p`.
+    ///
+    /// @param scale 1 / B where g is a sum over a batch
+    /// @param decay λ of an L2 penalty λ/2 |p|²
+    record Slope(Matrix g, double scale, double decay) {
+    }
+
+    /// `p -= rate s`.
+    void descend(Matrix p, Slope slope, int from, int to, double rate);
+
+    /// `v = keep v + take s`, `p += ofVelocity v + ofSlope s`.
+    void velocity(Matrix p, Slope slope, int from, int to, Matrix v, double keep, double take, double ofVelocity,
+            double ofSlope);
+
+    /// `q = keep q + take s²`, `p -= rate s / (√(q + inside) + outside)`.
+    void squares(Matrix p, Slope slope, int from, int to, Matrix q, double keep, double take, double rate, double inside,
+            double outside);
+
+    /// The numbers of a step by two moments, those of [#moments(Matrix, Slope, int, int, Matrix, Matrix, Moments)].
+    record Moments(double keepMean, double keepSquare, double shrink, double ofMean, double ofSlope, double correction,
+            double epsilon) {
+    }
+
+    /// `m = keepMean m + (1 - keepMean) s`, `q = keepSquare q + (1 - keepSquare) s²`,
+    /// `p = shrink p - (ofMean m + ofSlope s) / (√(correction q) + epsilon)`.
+    void moments(Matrix p, Slope slope, int from, int to, Matrix m, Matrix q, Moments by);
+
     /// Mean and sum of squared deviations of every column over the block, extremes over all elements, and how many
     /// elements are not finite: see [BlockMoments].
     void moments(Matrix x, int from, int to, BlockMoments out);

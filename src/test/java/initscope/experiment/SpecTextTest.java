@@ -96,7 +96,7 @@ class SpecTextTest {
     void everyProblemIsMetAndItsSentenceNamesTheWord() {
         // of runs, not of texts: LabTest, JacobianTest, TrainingTextTest
         Set<Code> met = EnumSet.of(Code.TOO_LARGE, Code.OUT_OF_MEMORY, Code.TOO_WIDE_FOR_JACOBIAN, Code.NO_JACOBIAN,
-                Code.BATCH_AGAINST_SAMPLES);
+                Code.BATCH_AGAINST_SAMPLES, Code.NO_PROGRAM);
         EXAMPLES.forEach((code, example) -> {
             Parsed<Spec> read = SpecReader.read(example[0]);
             Problem problem = assertInstanceOf(Parsed.Failure.class, read, example[0]).problem();

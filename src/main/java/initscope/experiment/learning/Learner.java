@@ -70,8 +70,8 @@ public final class Learner {
         root = Seed.root(network.seed());
         Architecture shape = spec.architecture();
         train = samples(spec.samples(), "train");
-        Network start = origin != null ? copy(origin.network())
-                : Pretrainer.run(spec.pretraining(), drawn(shape), train, train, root.child("pretraining"), crew, stages);
+        Network start = origin != null ? copy(origin.network()) : Pretrainer.run(spec.pretraining(), drawn(shape), train,
+                train, root.child("pretraining"), crew, stages);
         batching = new Batching(train.size(), network.batch(), root.child("order"));
         trainer = new Trainer(start, spec.objective(), network.batch(), spec.frozen(), crew);
         batch = Matrix.zeros(network.precision(), network.batch(), network.inputs());

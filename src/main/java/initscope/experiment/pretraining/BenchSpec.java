@@ -1,6 +1,16 @@
 package initscope.experiment.pretraining;
 
 import initscope.experiment.learning.TrainingSpec;
+import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Names;
+import initscope.init.Initializer.VarianceScaling.Scheme;
+import initscope.init.Initializer.VarianceScaling.Shape;
+import initscope.init.Initializer.VarianceScaling;
+import initscope.init.Initializer;
+import initscope.training.pretraining.Budget;
+import initscope.training.pretraining.Pretraining.SameOrDifferent.Pairs;
+import initscope.training.pretraining.Pretraining;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One bench as one value.
@@ -8,13 +18,48 @@ import java.util.List;
 /// @param base network, data, optimizer; its `steps` are the gradient steps every run has, pretraining counted in; its own
 ///     initializer and pretraining count for nothing
 /// @param starts to be compared, the random ones first
-/// @param seeds runs of each: seeds of the spec, then the next
+/// @param seeds runs of each: the spec's seed, then the next
 public record BenchSpec(TrainingSpec base, List<Start> starts, int seeds) {
+    public static final int SEEDS = 5;
+    private static final double RATE = 0.001;
+
     public BenchSpec {
         starts = List.copyOf(starts);
     }
 
-    public int runs() {
-        return starts.size() * seeds;
+    /// Three random starts, and every pretraining from the spec's own draw; each takes half of the steps at most.
+    public static BenchSpec of(TrainingSpec base, int seeds) {
+        List<Start> starts = new ArrayList<>();
+        for (Initializer law : List.of(new Initializer.Normal(0.01), scaling(Scheme.XAVIER), scaling(Scheme.HE))) {
+            starts.add(new Start(Form.text(Names.initializers(), law), law, Pretraining.NONE));
+        }
+        Budget budget = budget(base);
+        long half = base.steps() / 2;
+        for (Pretraining one : List.of(new Pretraining.Supervised(1, RATE), new Pretraining.Gan(1, RATE, 32),
+                new Pretraining.SameOrDifferent(1, RATE, Pairs.JITTER), new Pretraining.FillIn(1, RATE, 0.25))) {
+            Pretraining whole = one.withEpochs(budget.epochs(one, half));
+            starts.add(new Start(whole.id(), base.network().initializer(), whole));
+        }
+        return new BenchSpec(base, starts, seeds);
+    }
+
+    private static Initializer scaling(Scheme scheme) {
+        return VarianceScaling.of(scheme, Shape.NORMAL);
+    }
+
+    /// What pretrainings of this network and these data cost.
+    static Budget budget(TrainingSpec base) {
+        return new Budget(base.network().depth(), base.samples(), base.labels());
+    }
+
+    /// Gradient steps of a start's pretraining.
+    public long pretrainingSteps(Start start) {
+        return budget(base).steps(start.pretraining());
+    }
+
+    /// The run of one start and seed, pretraining and what is left of the steps.
+    public TrainingSpec run(Start start, long seed) {
+        return base.withNetwork(base.network().withInitializer(start.initializer()).withSeed(seed).withSeeds(1))
+                .withPretraining(start.pretraining()).withSteps(Math.max(1, base.steps() - pretrainingSteps(start)));
     }
 }

@@ -107,8 +107,8 @@ final class Settings {
             throw new Rejected(Code.INPUTS_AGAINST_SOURCE, "inputs=" + inputs, SpecWriter.of(Sources.all(), input), own);
         }
         return new Spec(activation, initializer, rules, layers, inputs == null ? layers.getFirst() : inputs,
-                batch != null ? batch : further != null ? further.batch() : Spec.BATCH, input, bias, head, block,
-                precision, seed, seeds, new Binning(bins, range));
+                batch != null ? batch : further != null ? further.batch() : Spec.BATCH, input, bias, head, block, precision,
+                seed, seeds, new Binning(bins, range));
     }
 
     private static List<Integer> widths(String value) throws Rejected {

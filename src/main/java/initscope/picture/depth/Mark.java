@@ -5,7 +5,7 @@ import initscope.picture.Stroke;
 import initscope.picture.Surface;
 
 /// The sign of a quantity: tells its line from others without colour. Full for what was measured, hollow for theory.
-enum Mark {
+public enum Mark {
     DISC(16, Math.PI / 16, 1),
     SQUARE(4, Math.PI / 4, 1.2),
     TRIANGLE(3, -Math.PI / 2, 1.35),
@@ -21,7 +21,12 @@ enum Mark {
         this.size = size;
     }
 
-    void full(Surface surface, double x, double y, double radius, Ink ink) {
+    /// The mark of the line of this number, from 0.
+    public static Mark of(int number) {
+        return values()[Math.floorMod(number, values().length)];
+    }
+
+    public void full(Surface surface, double x, double y, double radius, Ink ink) {
         surface.polygon(along(x, radius, true, corners), along(y, radius, false, corners), ink);
     }
 

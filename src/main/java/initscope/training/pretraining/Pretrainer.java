@@ -7,8 +7,11 @@ import initscope.tensor.Crew;
 import initscope.training.optimizer.Optimizer;
 import initscope.training.pretraining.Pretraining.SameOrDifferent.Pairs;
 import initscope.training.pretraining.adversarial.Gan;
+import initscope.training.pretraining.autoencoder.Encoders;
 import initscope.training.pretraining.auxiliary.Filling;
 import initscope.training.pretraining.auxiliary.Twins;
+import initscope.training.pretraining.greedy.Greedy;
+import initscope.training.pretraining.rbm.Boltzmann;
 import initscope.training.pretraining.supervised.SupervisedGreedy;
 import java.util.function.Consumer;
 
@@ -32,6 +35,8 @@ public final class Pretrainer {
             Crew crew, Consumer<Stage> observer) throws InterruptedException {
         return switch (pretraining) {
             case Pretraining.None _ -> start;
+            case Pretraining.Rbm rbm -> Greedy.run(new Boltzmann(rbm, crew), start, samples, root, crew, observer);
+            case Pretraining.Autoencoder auto -> Greedy.run(new Encoders(auto, crew), start, samples, root, crew, observer);
             case Pretraining.Supervised(int epochs, double rate) ->
                 new SupervisedGreedy(epochs, BATCH, new Optimizer.Sgd(rate)).run(start, labelled, root, crew, observer);
             case Pretraining.Gan(int epochs, double rate, int noise) ->

@@ -15,6 +15,89 @@ public sealed interface Pretraining {
         }
     }
 
+    /// Restricted Boltzmann machines, layer by layer (Hinton, Osindero & Teh 2006), each by contrastive divergence with the
+    /// choices of Hinton 2010. The draw of the initializer is not used: weights begin at N(0, 0.01²).
+    ///
+    /// An RBM's units are sigmoids. A sigmoid network takes weights and biases over; a tanh network takes them over folded,
+    /// tanh(z/2) being 2 s(z) − 1, which is the same network; any other takes W and b as they are, and its units then answer
+    /// otherwise than those that learned.
+    ///
+    /// @param k steps of Gibbs sampling from the data to the reconstruction
+    /// @param epochs through the samples, a layer
+    /// @param rate learning rate; a layer of Gaussian visible units learns at a hundredth of it (Hinton 2010, section 13.2)
+    /// @param visible what the first layer's visible units are
+    /// @param sampled whether reconstructions are drawn too, or are the probabilities themselves
+    /// @param batch samples of a mini-batch
+    /// @param decay weight decay λ: −λ W stands beside the gradient of the log-likelihood
+    record Rbm(int k, int epochs, double rate, Visible visible, boolean sampled, int batch, double decay)
+            implements Pretraining {
+        public static final Rbm STANDARD = new Rbm(1, 10, 0.1, Visible.AUTO, false, 100, 0.0002);
+
+        @Override
+        public String id() {
+            return "rbm";
+        }
+    }
+
+    /// What the visible units of the first RBM are. Those of the upper ones are always Bernoulli units: they see
+    /// probabilities.
+    enum Visible {
+        /// Bernoulli where all data lie in [0, 1], else Gaussian.
+        AUTO,
+        GAUSSIAN
+    }
+
+    /// Autoencoders, layer by layer (Bengio et al. 2007): each layer learns to give its input back through a decoder, which
+    /// is then thrown away. A layer keeps its own activation and begins at the initializer's draw. With a corruption it is a
+    /// denoising autoencoder (Vincent et al. 2010): the input alone is corrupted, the target is clean, and the next layer
+    /// learns on the codes of clean inputs.
+    ///
+    /// @param corruption of the input while a layer learns
+    /// @param tied whether the decoder is the encoder's transpose
+    /// @param cost what is made small; see [Cost]
+    /// @param epochs through the samples, a layer
+    /// @param rate of Adam
+    /// @param batch samples of a mini-batch
+    record Autoencoder(Corruption corruption, boolean tied, Cost cost, int epochs, double rate, int batch)
+            implements Pretraining {
+        public static final Autoencoder STANDARD =
+                new Autoencoder(Corruption.NONE, true, Cost.CROSS_ENTROPY, 10, 0.001, 100);
+
+        @Override
+        public String id() {
+            return corruption instanceof Corruption.None ? "autoencoder" : "denoising";
+        }
+    }
+
+    /// What an autoencoder makes small, summed over the inputs. Inputs in [0, 1] are decoded by sigmoids; any others have a
+    /// linear decoder and squared error, whatever was asked for.
+    enum Cost {
+        /// −Σ x ln y + (1 − x) ln (1 − y).
+        CROSS_ENTROPY,
+        /// ½ Σ (y − x)².
+        SQUARED
+    }
+
+    /// What is done to an autoencoder's input (Vincent et al. 2010, section 3).
+    sealed interface Corruption {
+        Corruption NONE = new None();
+
+        record None() implements Corruption {
+        }
+
+        /// Each input is 0 with this probability.
+        record Masking(double share) implements Corruption {
+        }
+
+        /// Each input is, with this probability, its least or its greatest possible value by a fair coin.
+        record SaltAndPepper(double share) implements Corruption {
+        }
+
+        /// N(0, std²) is added.
+        record Gaussian(double std) implements Corruption {
+        }
+    }
+
     /// One layer after the other learns to classify the labelled samples under an output layer of its own, which is then
     /// forgotten (Bengio et al. 2007).
     ///

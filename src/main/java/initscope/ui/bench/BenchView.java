@@ -101,6 +101,10 @@ public final class BenchView extends BorderPane {
                     && !(event.getTarget() instanceof TextInputControl)) {
                 pages.phase();
                 event.consume();
+            } else if (event.getCode() == KeyCode.F && !event.isShortcutDown() && !event.isAltDown()
+                    && !(event.getTarget() instanceof TextInputControl)) {
+                pages.train();
+                event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE && getCenter() != grid) {
                 pages.close();
                 event.consume();
@@ -200,7 +204,7 @@ public final class BenchView extends BorderPane {
                     bench.focusedProperty().set(panel);
                     Shortcuts.paste(bench);
                 }, aspect -> bench.everywhere(panel, aspect), number, count, layer -> pages.inspect(panel, layer),
-                () -> pages.differentiate(panel));
+                () -> pages.differentiate(panel), () -> pages.train(panel));
         FindingsModel found = new FindingsModel(panel.snapshotProperty(), bench.thresholdsProperty(), bench.bridge());
         findings.put(panel, found);
         VerdictLine verdict = new VerdictLine(found,

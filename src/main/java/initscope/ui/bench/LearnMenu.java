@@ -16,6 +16,7 @@ final class LearnMenu extends MenuButton {
         setGraphic(Icons.icon("bi-graph-down"));
         Icons.explain(this, wording.of("learn.help"));
         textProperty().bind(wording.of("learn"));
+        entry("training", pages::train);
     }
 
     /// One page; its words are `learn.<id>` and `learn.<id>.help`.

@@ -13,6 +13,8 @@ import initscope.ui.phase.PhaseView;
 import initscope.ui.reproduction.ReproductionModel;
 import initscope.ui.reproduction.ReproductionView;
 import initscope.ui.settings.Settings;
+import initscope.ui.training.TrainingModel;
+import initscope.ui.training.TrainingView;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ public final class Pages {
     private final ReproductionModel reproduction;
     private final ReadOnlyObjectWrapper<Node> page = new ReadOnlyObjectWrapper<>();
     private PanelModel about;
+    private boolean resumes;
 
     Pages(Bench bench, Settings settings, Wording wording) {
         this.bench = bench;
@@ -57,6 +60,7 @@ public final class Pages {
     ///
     /// @param panel or null for a page about none
     private void open(PanelModel panel, Node node) {
+        leave();
         about = panel;
         page.set(node);
         node.requestFocus();
@@ -71,8 +75,17 @@ public final class Pages {
 
     /// Back to the panels.
     public void close() {
+        leave();
         about = null;
         page.set(null);
+    }
+
+    /// The stream goes on where a page had it stop.
+    private void leave() {
+        if (resumes) {
+            resumes = false;
+            bench.playingProperty().set(true);
+        }
     }
 
     /// The table of differences.
@@ -97,6 +110,25 @@ public final class Pages {
     /// The bench of published figures; its results stay while the window is open.
     public void reproduce() {
         open(null, new ReproductionView(reproduction, wording, settings.textProperty(), this::close));
+    }
+
+    /// The panels' networks in training; closes it where it is open.
+    void train() {
+        if (page.get() instanceof TrainingView) {
+            close();
+            return;
+        }
+        boolean streaming = bench.playingProperty().get();
+        TrainingModel training = new TrainingModel(bench.specs(), focused().spec(), bench.viewProperty());
+        open(null, new TrainingView(training, wording, settings.textProperty(), this::close));
+        bench.playingProperty().set(false);
+        resumes = streaming;
+    }
+
+    /// The same with the data of one panel.
+    void train(PanelModel panel) {
+        bench.focusedProperty().set(panel);
+        train();
     }
 
     /// The phase map of the chosen panel; closes it where it is open.

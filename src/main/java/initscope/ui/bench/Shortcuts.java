@@ -52,7 +52,28 @@ final class Shortcuts {
         return false;
     }
 
+    /// A page with a play of its own takes the keys that play, wherever the focus is.
+    private static boolean isPlayedElsewhere(KeyEvent event, Node owner) {
+        Node page = owner == null ? null : owner.getScene().getRoot().lookup(".plays");
+        return page != null && switch (event.getCode()) {
+            case SPACE, RIGHT, LEFT, HOME, END, R, M -> {
+                boolean inside = event.getTarget() == page;
+                for (Node node = owner; node != null; node = node.getParent()) {
+                    inside |= node == page;
+                }
+                if (!inside && !(owner instanceof ButtonBase && owner.isFocusVisible()) && !(owner instanceof Slider)) {
+                    page.fireEvent(event.copyFor(page, page));
+                }
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
     private boolean plain(KeyEvent event, Node owner) {
+        if (isPlayedElsewhere(event, owner)) {
+            return false;
+        }
         if (event.isAltDown() || event.isShiftDown() || owner instanceof ComboBoxBase<?>) {
             return false;
         }

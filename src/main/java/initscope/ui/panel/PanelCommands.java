@@ -10,8 +10,9 @@ import javafx.beans.value.ObservableValue;
 /// @param count of panels
 /// @param inspect opens the inside of the layer of this number
 /// @param jacobian opens the page of the network's Jacobian
+/// @param train opens the page of training
 public record PanelCommands(Runnable duplicate, Runnable remove, Runnable earlier, Runnable later, Runnable copy,
         Runnable paste, Consumer<Aspect> everywhere, ObservableValue<? extends Number> number,
-        ObservableValue<? extends Number> count, Consumer<Integer> inspect, Runnable jacobian) {
+        ObservableValue<? extends Number> count, Consumer<Integer> inspect, Runnable jacobian, Runnable train) {
     public static final int MOST = 4;
 }

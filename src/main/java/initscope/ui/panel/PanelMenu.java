@@ -31,7 +31,9 @@ final class PanelMenu extends MenuButton {
         MenuItem later = item("panel.later", "Shortcut+Shift+RIGHT", commands.later());
         MenuItem jacobian = item("panel.jacobian", null, commands.jacobian());
         jacobian.setId("panel-jacobian");
-        getItems().addAll(everywhere, jacobian, new SeparatorMenuItem(),
+        MenuItem train = item("panel.train", "F", commands.train());
+        train.setId("panel-train");
+        getItems().addAll(train, everywhere, jacobian, new SeparatorMenuItem(),
                 item("panel.copy", "Shortcut+C", commands.copy()), item("panel.paste", "Shortcut+V", commands.paste()),
                 new SeparatorMenuItem(), duplicate, earlier, later, remove);
         setOnShowing(_ -> {

@@ -1,5 +1,6 @@
 package initscope.experiment.learning.text;
 
+import initscope.experiment.learning.Optimizers;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Form;
 import initscope.experiment.spec.Parsed;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.experiment.RandomSpecs;
 import initscope.experiment.diagnosis.Sentences;
+import initscope.experiment.learning.Optimizers;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;

@@ -1,0 +1,44 @@
+package initscope.ui.training;
+
+import initscope.experiment.learning.Frame;
+import initscope.picture.Box;
+import initscope.picture.Look;
+import initscope.picture.Surface;
+import initscope.picture.Words;
+import initscope.picture.axes.Axes;
+import initscope.picture.depth.Levels;
+import initscope.picture.learning.Over;
+import initscope.picture.learning.Run;
+import initscope.picture.learning.TimeMap;
+import initscope.picture.learning.UpdatePicture;
+import initscope.picture.strip.Focus;
+import initscope.picture.view.Plate;
+import initscope.picture.view.Subject;
+import initscope.picture.view.View;
+import java.util.List;
+
+/// What the lower part shows of one run.
+record RunPicture(Lower lower, Run run, Frame frame, Axes axes, Levels levels, View view, Over over, Scope scope, Look look,
+        Words words) {
+
+    /// What the runs share.
+    ///
+    /// @param runs all of them
+    /// @param reached steps of the farthest
+    /// @param at the step looked at, or −1
+    record Scope(List<Run> runs, long reached, long at) {
+    }
+
+    void paint(Surface surface, Box box) {
+        switch (lower) {
+            case LAYERS -> {
+                List<List<initscope.statistics.LayerStatistics>> networks = List.of(frame.snapshot().layers());
+                new Plate(view, new Subject(frame.snapshot().spec(), networks, axes, levels, null), Focus.NONE, look, words)
+                        .paint(surface, box);
+            }
+            case TIME -> new TimeMap(run, over, TimeMap.scale(scope.runs(), over), scope.reached(), scope.at(), look, words)
+                    .paint(surface, box);
+            case UPDATES -> new UpdatePicture(run, scope.reached(), scope.at(), look, words).paint(surface, box);
+        }
+    }
+}

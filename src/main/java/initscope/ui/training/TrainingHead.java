@@ -1,0 +1,124 @@
+package initscope.ui.training;
+
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Spec;
+import initscope.ui.controls.Chooser;
+import initscope.ui.controls.DecadeSlider;
+import initscope.ui.controls.Entry;
+import initscope.ui.controls.Icons;
+import initscope.ui.words.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The row above the curves: the way back, and what all runs have in common.
+final class TrainingHead extends HBox {
+    private static final List<String> DATA = List.of("glyphs(14)", "glyphs(28)", "spirals", "circles", "moons", "xor", "normal(0,1)");
+    private static final double LEAST_RATE = 1e-5;
+    private static final double MOST_RATE = 10;
+
+    private final TrainingModel model;
+    private final Wording wording;
+
+    TrainingHead(TrainingModel model, Wording wording, Runnable back) {
+        this.model = model;
+        this.wording = wording;
+        getStyleClass().add("head");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(Icons.back("training", wording, back));
+        Chooser data = new Chooser(data(), text -> model.planProperty().set(plan().withData(text)));
+        data.setPrefWidth(150);
+        model.planProperty().subscribe(now -> data.show(now.data()));
+        place("data", data);
+        rate();
+        number("batch", 4, plan -> String.valueOf(plan.batch()), 65536, n -> plan().withBatch(n));
+        number("samples", 5, plan -> String.valueOf(plan.samples()), Plan.MOST_SAMPLES, n -> plan().withSamples(n));
+        number("steps", 5, plan -> String.valueOf(plan.steps()), 1_000_000, n -> plan().withSteps(n));
+        for (Node child : getChildren()) {
+            if (child instanceof Region region && !(child instanceof DecadeSlider)) {
+                region.setMinWidth(region instanceof Label ? 0 : USE_PREF_SIZE);
+            }
+        }
+    }
+
+    private Plan plan() {
+        return model.planProperty().get();
+    }
+
+    /// The data the program has, and those of the panels.
+    private List<String> data() {
+        Set<String> all = new LinkedHashSet<>();
+        Spec any = model.shown().getFirst();
+        for (String text : DATA) {
+            if (plan().withData(text).run(any) instanceof Parsed.Value<?>) {
+                all.add(text);
+            }
+        }
+        model.shown().forEach(spec -> all.add(Plan.first(spec).data()));
+        return new ArrayList<>(all);
+    }
+
+    private void rate() {
+        DecadeSlider slider = new DecadeSlider(LEAST_RATE, MOST_RATE, value -> rate(Double.parseDouble(String.format(java.util.Locale.ROOT, "%.2g", value))));
+        slider.setMaxWidth(200);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        slider.setTooltip(Icons.tooltip(wording.of("training.rate.help")));
+        slider.accessibleTextProperty().bind(wording.of("training.rate.help"));
+        slider.setId("training-rate-slider");
+        Entry entry = new Entry(5, text -> {
+            try {
+                double value = Double.parseDouble(text.strip());
+                return value > 0 && value < 1e6 && rate(value);
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        });
+        model.planProperty().subscribe(now -> {
+            entry.show(java.math.BigDecimal.valueOf(now.optimizer().rate()).stripTrailingZeros().toPlainString());
+            slider.show(now.optimizer().rate());
+        });
+        place("rate", entry);
+        getChildren().add(slider);
+    }
+
+    private boolean rate(double value) {
+        model.planProperty().set(plan().withOptimizer(plan().optimizer().withRate(value)));
+        return true;
+    }
+
+    private void number(String key, int columns, java.util.function.Function<Plan, String> shown, int most, IntFunction<Plan> change) {
+        Entry entry = new Entry(columns, text -> {
+            try {
+                int value = Integer.parseInt(text.strip());
+                if (value < 1 || value > most) {
+                    return false;
+                }
+                model.planProperty().set(change.apply(value));
+                return true;
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        });
+        model.planProperty().subscribe(now -> entry.show(shown.apply(now)));
+        place(key, entry);
+    }
+
+    private void place(String key, Control control) {
+        Label name = new Label();
+        name.textProperty().bind(wording.of("training." + key));
+        name.setLabelFor(control);
+        control.setId("training-" + key);
+        control.setTooltip(Icons.tooltip(wording.of("training." + key + ".help")));
+        control.accessibleTextProperty().bind(wording.of("training." + key + ".help"));
+        getChildren().addAll(name, control);
+    }
+}

@@ -1,0 +1,229 @@
+package initscope.ui.training;
+
+import initscope.experiment.learning.TrainingSpec;
+import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Spec;
+import initscope.picture.learning.Over;
+import initscope.picture.view.View;
+import initscope.statistics.Binning;
+import initscope.statistics.Measures;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+/// The shown networks in training: what they have in common, how far they are, and the step that is looked at.
+public final class TrainingModel {
+    /// The step looked at is the last one made.
+    static final long LIVE = -1;
+    /// A plan still being changed is not begun.
+    private static final Duration REST = Duration.millis(250);
+
+    private final ObservableValue<List<Spec>> shown;
+    private final ObservableValue<View> view;
+    private final ObjectProperty<Plan> plan;
+    private final ReadOnlyObjectWrapper<Lesson> lesson = new ReadOnlyObjectWrapper<>(Lesson.NONE);
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final LongProperty at = new SimpleLongProperty(LIVE);
+    private final ObjectProperty<Lower> lower = new SimpleObjectProperty<>(Lower.LAYERS);
+    private final ObjectProperty<Over> over = new SimpleObjectProperty<>(Over.SIZE);
+    private final BooleanProperty log = new SimpleBooleanProperty();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final Subscription watching;
+    private boolean wanted = true;
+    private Coach coach;
+
+    /// Begins to train.
+    ///
+    /// @param shown the experiments of the panels
+    /// @param chosen the one whose data all are trained on
+    /// @param view how the layers of a step are looked at
+    public TrainingModel(ObservableValue<List<Spec>> shown, Spec chosen, ObservableValue<View> view) {
+        this.shown = shown;
+        this.view = view;
+        plan = new SimpleObjectProperty<>(Plan.first(chosen));
+        rest.setOnFinished(_ -> begin());
+        plan.subscribe((before, now) -> changed(before, now));
+        watching = Subscription.combine(shown.subscribe((_, _) -> rest.playFromStart()),
+                view.subscribe((_, _) -> coach.see(measures())));
+        begin();
+    }
+
+    private void changed(Plan before, Plan now) {
+        if (now.differsInRateOnly(before)) {
+            coach.rate(now.optimizer().rate());
+        } else {
+            rest.playFromStart();
+        }
+    }
+
+    private void begin() {
+        if (coach != null) {
+            coach.close();
+        }
+        List<Parsed<TrainingSpec>> runs = new ArrayList<>();
+        shown.getValue().forEach(spec -> runs.add(plan.get().run(spec)));
+        at.set(LIVE);
+        Coach[] mine = new Coach[1];
+        mine[0] = new Coach(runs, measures(), news -> {
+            if (coach == mine[0]) {
+                take(news);
+            }
+        });
+        coach = mine[0];
+        lesson.set(new Lesson(runs.stream().map(r -> r instanceof Parsed.Value<TrainingSpec>(TrainingSpec spec)
+                ? new Pupil(spec, List.of(), null) : new Pupil(null, List.of(), ((Parsed.Failure<TrainingSpec>) r).problem()))
+                .toList(), 0, false));
+        playing.set(false);
+        if (wanted) {
+            play();
+        }
+    }
+
+    private void take(Lesson news) {
+        lesson.set(news);
+        if (news.obeyed() == coach.given()) {
+            playing.set(news.going());
+        }
+    }
+
+    private Measures measures() {
+        Binning auto = new Binning(shown.getValue().getFirst().binning().bins(), Binning.Range.AUTO);
+        return view.getValue().measures(Measures.moments().withHistograms(auto).withGradients(true), auto);
+    }
+
+    /// What all runs have in common. A change begins anew, but one of the learning rate, which holds from the next step on.
+    ObjectProperty<Plan> planProperty() {
+        return plan;
+    }
+
+    ReadOnlyObjectProperty<Lesson> lessonProperty() {
+        return lesson.getReadOnlyProperty();
+    }
+
+    /// Whether steps are being made.
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /// The step looked at, or [#LIVE].
+    LongProperty atProperty() {
+        return at;
+    }
+
+    ObjectProperty<Lower> lowerProperty() {
+        return lower;
+    }
+
+    ObjectProperty<Over> overProperty() {
+        return over;
+    }
+
+    /// Whether the loss stands on a logarithmic axis.
+    BooleanProperty logProperty() {
+        return log;
+    }
+
+    ObservableValue<View> viewProperty() {
+        return view;
+    }
+
+    /// The panels' experiments.
+    List<Spec> shown() {
+        return shown.getValue();
+    }
+
+    /// The farthest step made.
+    public long reached() {
+        return lesson.get().reached();
+    }
+
+    /// The step on the page.
+    public long here() {
+        return at.get() == LIVE ? reached() : at.get();
+    }
+
+    /// Goes on to the next whole number of plans, from the step looked at.
+    void play() {
+        long steps = plan.get().steps();
+        go((here() / steps + 1) * steps);
+    }
+
+    void pause() {
+        wanted = false;
+        coach.until(0);
+        playing.set(false);
+    }
+
+    void toggle() {
+        if (playing.get()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /// Makes so many steps from the one looked at, and stops.
+    void step(long steps) {
+        long from = here();
+        go(from + steps);
+    }
+
+    private void go(long goal) {
+        wanted = true;
+        if (at.get() != LIVE) {
+            coach.rewind(at.get());
+            coach.rate(plan.get().optimizer().rate());
+            at.set(LIVE);
+        }
+        coach.until(goal);
+        playing.set(true);
+    }
+
+    /// Looks at a step made before; training stands still meanwhile.
+    void look(long step) {
+        if (playing.get()) {
+            pause();
+        }
+        at.set(step >= reached() ? LIVE : Math.max(0, step));
+    }
+
+    /// The steps of the frame kept before and after the one looked at.
+    void frame(int forward) {
+        List<Long> steps = lesson.get().pupils().stream().filter(p -> p.latest() != null).findFirst()
+                .map(p -> p.frames().stream().map(f -> f.step()).toList()).orElse(List.of());
+        long now = here();
+        long found = now;
+        for (long s : steps) {
+            if (forward < 0 && s < now || forward > 0 && s > now && found == now) {
+                found = s;
+            }
+        }
+        look(found);
+    }
+
+    /// Anew from step 0.
+    void restart() {
+        wanted = true;
+        begin();
+    }
+
+    /// Gives up what is under way.
+    public void close() {
+        watching.unsubscribe();
+        rest.stop();
+        coach.close();
+    }
+}

@@ -1,0 +1,249 @@
+package initscope.ui.training;
+
+import initscope.experiment.learning.Frame;
+import initscope.experiment.learning.TrainingSpec;
+import initscope.picture.Box;
+import initscope.picture.Look;
+import initscope.picture.Surface;
+import initscope.picture.axes.Axes;
+import initscope.picture.depth.Levels;
+import initscope.picture.learning.AccuracyPicture;
+import initscope.picture.learning.Caption;
+import initscope.picture.learning.LossPicture;
+import initscope.picture.learning.Run;
+import initscope.statistics.LayerStatistics;
+import initscope.ui.canvas.Halves;
+import initscope.ui.canvas.Plot;
+import initscope.ui.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/// The page: loss and accuracy of all runs above, what becomes of the layers of each below.
+public final class TrainingView extends BorderPane {
+    private static final double UPPER = 42;
+
+    private final TrainingModel model;
+    private final Wording wording;
+    private final TrainingWords words;
+    private final ObservableValue<? extends Number> text;
+    private final Plot loss = new Plot((surface, box) -> loss().paint(surface, box));
+    private final Plot accuracy = new Plot((surface, box) -> accuracy().paint(surface, box));
+    private final List<Plot> each = new ArrayList<>();
+    private final GridPane lower = new GridPane();
+    private List<Run> runs = List.of();
+    private List<Frame> frames = List.of();
+    private List<Axes> axes = List.of();
+    private List<Levels> levels = List.of();
+
+    /// @param text size of text, 1 = ordinary
+    /// @param back to the panels
+    public TrainingView(TrainingModel model, Wording wording, ObservableValue<? extends Number> text, Runnable back) {
+        this.model = model;
+        this.wording = wording;
+        this.text = text;
+        words = new TrainingWords(wording);
+        setId("training");
+        getStyleClass().addAll("page", "training", "plays");
+        setFocusTraversable(true);
+        setTop(new VBox(new TrainingHead(model, wording, back), new TrainingControls(model, wording)));
+        setCenter(pictures());
+        follow();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    public TrainingModel model() {
+        return model;
+    }
+
+    private GridPane pictures() {
+        loss.setId("training-loss");
+        accuracy.setId("training-accuracy");
+        Halves upper = new Halves(loss, accuracy);
+        upper.getStyleClass().add("pictures");
+        lower.getStyleClass().add("pictures");
+        GridPane all = new GridPane();
+        all.getStyleClass().add("parts");
+        ColumnConstraints whole = new ColumnConstraints();
+        whole.setPercentWidth(100);
+        all.getColumnConstraints().add(whole);
+        for (double share : new double[] {UPPER, 100 - UPPER}) {
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(share);
+            row.setVgrow(Priority.ALWAYS);
+            all.getRowConstraints().add(row);
+        }
+        upper.setMinSize(0, 0);
+        lower.setMinSize(0, 0);
+        all.addColumn(0, upper, lower);
+        return all;
+    }
+
+    private void arrange(int count) {
+        if (each.size() == count) {
+            return;
+        }
+        each.clear();
+        lower.getChildren().clear();
+        lower.getColumnConstraints().clear();
+        lower.getRowConstraints().clear();
+        RowConstraints high = new RowConstraints();
+        high.setPercentHeight(100);
+        lower.getRowConstraints().add(high);
+        for (int i = 0; i < count; i++) {
+            int number = i;
+            Plot plot = new Plot((surface, box) -> run(number, surface, box));
+            plot.setId("training-run-" + (i + 1));
+            plot.setMinSize(0, 0);
+            each.add(plot);
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / count);
+            lower.getColumnConstraints().add(column);
+            lower.add(plot, i, 0);
+        }
+    }
+
+    private void follow() {
+        wording.sentencesFor(this).subscribe(_ -> update());
+        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        for (ObservableValue<?> seen : List.of(model.lessonProperty(), model.atProperty(), model.lowerProperty(),
+                model.overProperty(), model.logProperty())) {
+            seen.subscribe(_ -> update());
+        }
+        model.viewProperty().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                model.close();
+            }
+        });
+    }
+
+    private void update() {
+        List<Pupil> pupils = model.lessonProperty().get().pupils();
+        arrange(pupils.size());
+        List<String> names = TrainingWords.names(model.shown());
+        List<Run> now = new ArrayList<>();
+        List<Frame> at = new ArrayList<>();
+        for (int i = 0; i < pupils.size(); i++) {
+            Pupil pupil = pupils.get(i);
+            now.add(new Run(i < names.size() ? names.get(i) : "", i, pupil.latest() == null ? List.of() : pupil.latest().curve(),
+                    pupil.latest() == null ? List.of() : pupil.latest().moments()));
+            at.add(pupil.at(model.atProperty().get()));
+        }
+        runs = now;
+        settle(at);
+        for (int i = 0; i < each.size(); i++) {
+            each.get(i).setAccessibleText(runs.get(i).name() + ". " + sentence(i));
+            each.get(i).repaint();
+        }
+        loss.repaint();
+        accuracy.repaint();
+    }
+
+    /// Axes that stay as long as they fit, so that what moves are the histograms.
+    private void settle(List<Frame> at) {
+        boolean same = frames.size() == at.size();
+        List<Axes> before = axes;
+        List<Axes> after = new ArrayList<>();
+        List<List<List<LayerStatistics>>> networks = new ArrayList<>();
+        for (int i = 0; i < at.size(); i++) {
+            List<LayerStatistics> layers = at.get(i) == null ? List.of() : at.get(i).snapshot().layers();
+            Axes old = same && i < before.size() && before.get(i) != null && before.get(i).values().size() == layers.size() ? before.get(i) : null;
+            after.add(layers.isEmpty() ? null : Axes.of(Axes.Choice.BOOK, layers, old));
+            networks.add(layers.isEmpty() ? List.of() : List.of(layers));
+        }
+        frames = at;
+        axes = after;
+        levels = Levels.of(true, networks, same ? levels : List.of());
+    }
+
+    private Look look() {
+        return Look.DESK.times(text.getValue().doubleValue());
+    }
+
+    /// What is common to all of them, of the first that can be trained; null before there is one.
+    private TrainingSpec any() {
+        return model.lessonProperty().get().pupils().stream().map(Pupil::spec).filter(s -> s != null).findFirst().orElse(null);
+    }
+
+    private double guess() {
+        return any() == null ? Double.NaN : any().chance();
+    }
+
+    private LossPicture loss() {
+        return new LossPicture(runs, guess(), any() == null ? "" : TrainingWords.guess(any(), guess()), model.logProperty().get(),
+                model.atProperty().get(), look(), wording.pictures());
+    }
+
+    private AccuracyPicture accuracy() {
+        return new AccuracyPicture(runs, any() == null ? 10 : any().classes(), model.atProperty().get(), look(), wording.pictures());
+    }
+
+    private String sentence(int number) {
+        return words.sentence(model.lessonProperty().get().pupils().get(number), frames.get(number), guess());
+    }
+
+    private void run(int number, Surface surface, Box box) {
+        if (number >= runs.size() || number >= frames.size()) {
+            return;
+        }
+        Pupil pupil = model.lessonProperty().get().pupils().get(number);
+        Box rest = new Caption(number, runs.get(number).name(), sentence(number), TrainingWords.isBad(pupil, frames.get(number)), look())
+                .paint(surface, box);
+        if (frames.get(number) == null) {
+            surface.fillRect(rest, initscope.picture.Role.BACKGROUND);
+            return;
+        }
+        new RunPicture(model.lowerProperty().get(), runs.get(number), frames.get(number), axes.get(number), levels.get(number),
+                model.viewProperty().getValue(), model.overProperty().get(),
+                new RunPicture.Scope(runs, model.reached(), model.atProperty().get()), look(), wording.pictures()).paint(surface, rest);
+    }
+
+    /// Space plays and pauses, arrows go on by a step and back by a frame, Home to the start, End to now, R anew.
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl
+                || event.getTarget() instanceof ComboBoxBase<?>) {
+            return;
+        }
+        boolean slides = event.getTarget() instanceof Slider;
+        switch (event.getCode()) {
+            case SPACE -> {
+                if (event.getTarget() instanceof ButtonBase button && button.isFocusVisible()) {
+                    return;
+                }
+                model.toggle();
+            }
+            case RIGHT -> {
+                if (slides) {
+                    return;
+                }
+                model.step(1);
+            }
+            case LEFT -> {
+                if (slides) {
+                    return;
+                }
+                model.frame(-1);
+            }
+            case HOME -> model.look(0);
+            case END -> model.look(model.reached());
+            case R -> model.restart();
+            case M -> model.lowerProperty().set(Lower.values()[(model.lowerProperty().get().ordinal() + 1) % Lower.values().length]);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}
