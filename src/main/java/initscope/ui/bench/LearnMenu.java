@@ -17,6 +17,7 @@ final class LearnMenu extends MenuButton {
         Icons.explain(this, wording.of("learn.help"));
         textProperty().bind(wording.of("learn"));
         entry("training", pages::train);
+        entry("pretraining", pages::pretrain);
     }
 
     /// One page; its words are `learn.<id>` and `learn.<id>.help`.
