@@ -69,8 +69,9 @@ public final class Learner {
         Spec network = spec.network();
         root = Seed.root(network.seed());
         Architecture shape = spec.architecture();
-        train = samples(spec.samples(), "train");
-        Network start = origin != null ? copy(origin.network()) : Pretrainer.run(spec.pretraining(), drawn(shape), train,
+        Samples all = samples(spec.samples(), "train");
+        train = first(all, spec.labelled());
+        Network start = origin != null ? copy(origin.network()) : Pretrainer.run(spec.pretraining(), drawn(shape), all,
                 train, root.child("pretraining"), crew, stages);
         batching = new Batching(train.size(), network.batch(), root.child("order"));
         trainer = new Trainer(start, spec.objective(), network.batch(), spec.frozen(), crew);
@@ -103,6 +104,20 @@ public final class Learner {
     /// Where this run is now, for others to begin at.
     public Origin origin() {
         return new Origin(copy(trainer.network()));
+    }
+
+    /// The first samples, those there are labels for.
+    private static Samples first(Samples all, int count) {
+        if (count == all.size()) {
+            return all;
+        }
+        Matrix inputs = Matrix.zeros(all.inputs().precision(), count, all.inputs().columns());
+        inputs.copyRows(all.inputs(), 0, count, 0);
+        int[] labels = new int[count];
+        for (int i = 0; i < count; i++) {
+            labels[i] = all.labels().get(i);
+        }
+        return new Samples(inputs, Labels.of(labels), all.classes(), all.picture());
     }
 
     private Samples samples(int count, String which) {

@@ -23,17 +23,24 @@ import initscope.training.pretraining.Pretraining;
 /// @param tests held-out samples the accuracy is also measured on
 /// @param pretraining what comes before
 /// @param frozen so many lower layers keep the weights they start with
+/// @param labels so many of the samples, the first, have a label and are trained on; pretraining sees all. 0 for all
 public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int samples, int tests, Pretraining pretraining,
-        int frozen) {
+        int frozen, int labels) {
     public static final int CLASSES = 10;
     public static final int BATCH = 128;
     public static final long MAX_STEPS = 1_000_000_000;
     public static final int MAX_SAMPLES = 10_000_000;
     /// What a run is where nothing else is said, apart from its network.
     public static final TrainingSpec STANDARD = new TrainingSpec(Spec.of(Plain.RELU, new Initializer.Zeros()).withBatch(BATCH),
-            new Optimizer.Sgd(0.01), 2000, 4000, 1000, Pretraining.NONE, 0);
+            new Optimizer.Sgd(0.01), 2000, 4000, 1000, Pretraining.NONE, 0, 0);
     /// Bytes the checkpoints of one run may take.
     private static final long CHECKPOINTS = 64L << 20;
+
+    /// With a label for every sample.
+    public TrainingSpec(Spec network, Optimizer optimizer, long steps, int samples, int tests, Pretraining pretraining,
+            int frozen) {
+        this(network, optimizer, steps, samples, tests, pretraining, frozen, 0);
+    }
 
     /// How a shown network is trained with one click.
     public static TrainingSpec of(Spec shown) {
@@ -83,37 +90,49 @@ public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int sa
     }
 
     public TrainingSpec withNetwork(Spec value) {
-        return new TrainingSpec(value, optimizer, steps, samples, tests, pretraining, frozen);
+        return new TrainingSpec(value, optimizer, steps, samples, tests, pretraining, frozen, labels);
     }
 
     public TrainingSpec withOptimizer(Optimizer value) {
-        return new TrainingSpec(network, value, steps, samples, tests, pretraining, frozen);
+        return new TrainingSpec(network, value, steps, samples, tests, pretraining, frozen, labels);
     }
 
     public TrainingSpec withSteps(long value) {
-        return new TrainingSpec(network, optimizer, value, samples, tests, pretraining, frozen);
+        return new TrainingSpec(network, optimizer, value, samples, tests, pretraining, frozen, labels);
     }
 
     public TrainingSpec withSamples(int value) {
-        return new TrainingSpec(network, optimizer, steps, value, tests, pretraining, frozen);
+        return new TrainingSpec(network, optimizer, steps, value, tests, pretraining, frozen, labels);
     }
 
     public TrainingSpec withTests(int value) {
-        return new TrainingSpec(network, optimizer, steps, samples, value, pretraining, frozen);
+        return new TrainingSpec(network, optimizer, steps, samples, value, pretraining, frozen, labels);
     }
 
     public TrainingSpec withPretraining(Pretraining value) {
-        return new TrainingSpec(network, optimizer, steps, samples, tests, value, frozen);
+        return new TrainingSpec(network, optimizer, steps, samples, tests, value, frozen, labels);
     }
 
     public TrainingSpec withFrozen(int value) {
-        return new TrainingSpec(network, optimizer, steps, samples, tests, pretraining, value);
+        return new TrainingSpec(network, optimizer, steps, samples, tests, pretraining, value, labels);
+    }
+
+    public TrainingSpec withLabels(int value) {
+        return new TrainingSpec(network, optimizer, steps, samples, tests, pretraining, frozen, value);
+    }
+
+    /// Samples there are labels for.
+    public int labelled() {
+        return labels == 0 ? samples : labels;
     }
 
     /// What contradicts itself in it; null if nothing does.
     public Problem problem() {
-        if (network.batch() > samples) {
-            return Problem.of(Problem.Code.BATCH_AGAINST_SAMPLES, "batch=" + network.batch(), network.batch(), samples);
+        if (labels > samples) {
+            return Problem.of(Problem.Code.OUT_OF_RANGE, "labels=" + labels, "labels", 1, samples);
+        }
+        if (network.batch() > labelled()) {
+            return Problem.of(Problem.Code.BATCH_AGAINST_SAMPLES, "batch=" + network.batch(), network.batch(), labelled());
         }
         return frozen <= network.depth() ? null
                 : Problem.of(Problem.Code.OUT_OF_RANGE, "frozen=" + frozen, "frozen", 0, network.depth());

@@ -23,6 +23,9 @@ public record BenchSpec(TrainingSpec base, List<Start> starts, int seeds) {
     public static final int SEEDS = 5;
     private static final double RATE = 0.001;
 
+    private static final Pretraining DENOISING = new Pretraining.Autoencoder(new Pretraining.Corruption.Masking(0.25), true,
+            Pretraining.Cost.CROSS_ENTROPY, 1, RATE, 100);
+
     public BenchSpec {
         starts = List.copyOf(starts);
     }
@@ -35,7 +38,8 @@ public record BenchSpec(TrainingSpec base, List<Start> starts, int seeds) {
         }
         Budget budget = budget(base);
         long half = base.steps() / 2;
-        for (Pretraining one : List.of(new Pretraining.Supervised(1, RATE), new Pretraining.Gan(1, RATE, 32),
+        for (Pretraining one : List.of(Pretraining.Rbm.STANDARD.withEpochs(1), Pretraining.Autoencoder.STANDARD.withEpochs(1),
+                DENOISING.withEpochs(1), new Pretraining.Supervised(1, RATE), new Pretraining.Gan(1, RATE, 32),
                 new Pretraining.SameOrDifferent(1, RATE, Pairs.JITTER), new Pretraining.FillIn(1, RATE, 0.25))) {
             Pretraining whole = one.withEpochs(budget.epochs(one, half));
             starts.add(new Start(whole.id(), base.network().initializer(), whole));
@@ -49,7 +53,7 @@ public record BenchSpec(TrainingSpec base, List<Start> starts, int seeds) {
 
     /// What pretrainings of this network and these data cost.
     static Budget budget(TrainingSpec base) {
-        return new Budget(base.network().depth(), base.samples(), base.labels());
+        return new Budget(base.network().depth(), base.samples(), base.labelled());
     }
 
     /// Gradient steps of a start's pretraining.

@@ -34,6 +34,10 @@ public record Parameter(String name, String standard, double min, double max, Ki
         return new Parameter(name, null, min, max, Kind.WHOLE, List.of());
     }
 
+    public static Parameter whole(String name, int standard, int min, int max) {
+        return new Parameter(name, String.valueOf(standard), min, max, Kind.WHOLE, List.of());
+    }
+
     public static Parameter byRule(String name, double min, double max) {
         return new Parameter(name, "", min, max, Kind.NUMBER, List.of());
     }

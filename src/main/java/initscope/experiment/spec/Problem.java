@@ -55,6 +55,8 @@ public record Problem(Code code, String word, List<String> details) {
         TOO_LARGE,
         /// The memory ran out although the estimate allowed it: needed, allowed.
         OUT_OF_MEMORY,
+        /// A pretraining that takes all the gradient steps there are: its steps, all steps.
+        NO_STEPS_LEFT,
         /// No Jacobian of so wide a network: units or inputs, most.
         TOO_WIDE_FOR_JACOBIAN,
         /// No program can be written of samples of a data set: the setting.

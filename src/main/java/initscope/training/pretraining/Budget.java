@@ -15,6 +15,8 @@ public record Budget(int layers, int samples, int labelled) {
     public long steps(Pretraining pretraining) {
         return switch (pretraining) {
             case Pretraining.None _ -> 0;
+            case Pretraining.Rbm p -> (long) p.epochs() * layers * batches(samples, p.batch());
+            case Pretraining.Autoencoder p -> (long) p.epochs() * layers * batches(samples, p.batch());
             case Pretraining.Supervised p -> (long) p.epochs() * layers * batches(labelled, Pretrainer.BATCH);
             case Pretraining.Gan p -> 2L * p.epochs() * batches(samples, Pretrainer.BATCH);
             case Pretraining.SameOrDifferent p ->

@@ -38,14 +38,15 @@ public final class Pretrainer {
             case Pretraining.Rbm rbm -> Greedy.run(new Boltzmann(rbm, crew), start, samples, root, crew, observer);
             case Pretraining.Autoencoder auto -> Greedy.run(new Encoders(auto, crew), start, samples, root, crew, observer);
             case Pretraining.Supervised(int epochs, double rate) ->
-                new SupervisedGreedy(epochs, BATCH, new Optimizer.Sgd(rate)).run(start, labelled, root, crew, observer);
+                new SupervisedGreedy(epochs, BATCH, new Optimizer.Adam(rate)).run(start, labelled, root, crew, observer);
             case Pretraining.Gan(int epochs, double rate, int noise) ->
-                new Gan(epochs, BATCH, new Optimizer.Sgd(rate), noise).run(start, samples, root, crew, observer);
+                new Gan(epochs, BATCH, new Optimizer.Adam(rate, 0.5, Optimizer.BETA2, Optimizer.EPSILON, 0, false), noise)
+                        .run(start, samples, root, crew, observer);
             case Pretraining.SameOrDifferent(int epochs, double rate, var pairs) ->
-                new Twins(epochs, BATCH, new Optimizer.Sgd(rate), pairs).run(start, pairs == Pairs.LABELS ? labelled : samples,
+                new Twins(epochs, BATCH, new Optimizer.Adam(rate), pairs).run(start, pairs == Pairs.LABELS ? labelled : samples,
                         root, crew, observer);
             case Pretraining.FillIn(int epochs, double rate, double share) ->
-                new Filling(epochs, BATCH, new Optimizer.Sgd(rate), share).run(start, samples, root, crew, observer);
+                new Filling(epochs, BATCH, new Optimizer.Adam(rate), share).run(start, samples, root, crew, observer);
         };
     }
 }

@@ -7,11 +7,19 @@ public sealed interface Pretraining {
     /// Its name in specs.
     String id();
 
+    /// The same with another number of epochs.
+    Pretraining withEpochs(int value);
+
     /// The initializer's own draw is where fine-tuning starts.
     record None() implements Pretraining {
         @Override
         public String id() {
             return "none";
+        }
+
+        @Override
+        public None withEpochs(int value) {
+            return this;
         }
     }
 
@@ -36,6 +44,11 @@ public sealed interface Pretraining {
         @Override
         public String id() {
             return "rbm";
+        }
+
+        @Override
+        public Rbm withEpochs(int value) {
+            return new Rbm(k, value, rate, visible, sampled, batch, decay);
         }
     }
 
@@ -66,6 +79,11 @@ public sealed interface Pretraining {
         @Override
         public String id() {
             return corruption instanceof Corruption.None ? "autoencoder" : "denoising";
+        }
+
+        @Override
+        public Autoencoder withEpochs(int value) {
+            return new Autoencoder(corruption, tied, cost, value, rate, batch);
         }
     }
 
@@ -108,6 +126,11 @@ public sealed interface Pretraining {
         public String id() {
             return "supervised";
         }
+
+        @Override
+        public Supervised withEpochs(int value) {
+            return new Supervised(value, rate);
+        }
     }
 
     /// The hidden layers are those of a discriminator that tells samples from what a small generator makes of noise
@@ -120,6 +143,11 @@ public sealed interface Pretraining {
         @Override
         public String id() {
             return "gan";
+        }
+
+        @Override
+        public Gan withEpochs(int value) {
+            return new Gan(value, rate, noise);
         }
     }
 
@@ -143,6 +171,11 @@ public sealed interface Pretraining {
         public String id() {
             return "same-or-different";
         }
+
+        @Override
+        public SameOrDifferent withEpochs(int value) {
+            return new SameOrDifferent(value, rate, pairs);
+        }
     }
 
     /// The hidden layers and one linear layer fill in a part of the sample that was covered, a square of a picture; judged where
@@ -155,6 +188,11 @@ public sealed interface Pretraining {
         @Override
         public String id() {
             return "fill-in";
+        }
+
+        @Override
+        public FillIn withEpochs(int value) {
+            return new FillIn(value, rate, share);
         }
     }
 }

@@ -27,4 +27,10 @@ public record Stage(int layer, int layers, int epoch, int epochs, double error, 
         this(layer, layers, epoch, epochs, error, Double.NaN, Double.NaN, logLikelihood, activations, originals, null,
                 reconstructions, filters);
     }
+
+    /// Without the pictures: small enough to be kept for every epoch.
+    public Stage withoutTiles() {
+        return new Stage(layer, layers, epoch, epochs, error, opponent, accuracy, logLikelihood, activations, null, null, null,
+                null);
+    }
 }

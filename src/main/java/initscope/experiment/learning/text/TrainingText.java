@@ -15,7 +15,7 @@ import java.util.function.Function;
 /// Reads and writes runs of learning. What is at its standard is not written.
 public final class TrainingText {
     /// What stands beside the words of a spec, in the order the help lists them.
-    public static final List<String> KEYS = List.of("optimizer", "steps", "samples", "tests", "pretrain", "frozen");
+    public static final List<String> KEYS = List.of("optimizer", "steps", "samples", "tests", "pretrain", "frozen", "labels");
 
     private TrainingText() {
     }
@@ -31,7 +31,7 @@ public final class TrainingText {
 
     public static String text(TrainingSpec spec) {
         TrainingSpec standard = TrainingSpec.STANDARD;
-        StringBuilder text = new StringBuilder(spec.network().text(batch(spec.samples())));
+        StringBuilder text = new StringBuilder(spec.network().text(batch(spec.labelled())));
         if (!spec.optimizer().equals(standard.optimizer())) {
             text.append(" optimizer=").append(Form.text(Optimizers.all(), spec.optimizer()));
         }
@@ -42,6 +42,7 @@ public final class TrainingText {
             text.append(" pretrain=").append(Form.text(Pretrainings.all(), spec.pretraining()));
         }
         number(text, "frozen", spec.frozen(), standard.frozen());
+        number(text, "labels", spec.labels(), standard.labels());
         return text.toString();
     }
 
@@ -51,8 +52,8 @@ public final class TrainingText {
         }
     }
 
-    private static int batch(int samples) {
-        return Math.min(TrainingSpec.BATCH, samples);
+    private static int batch(int labelled) {
+        return Math.min(TrainingSpec.BATCH, labelled);
     }
 
     /// The settings of learning while they are read.
@@ -73,7 +74,7 @@ public final class TrainingText {
 
         @Override
         public int batch() {
-            return TrainingText.batch(with(TrainingSpec.STANDARD).samples());
+            return TrainingText.batch(with(TrainingSpec.STANDARD).labelled());
         }
 
         private TrainingSpec with(TrainingSpec start) {
@@ -99,6 +100,7 @@ public final class TrainingText {
             case "samples" -> with(SpecReader.whole(value, key, 1, TrainingSpec.MAX_SAMPLES), n -> spec.withSamples(n.intValue()));
             case "tests" -> with(SpecReader.whole(value, key, 0, TrainingSpec.MAX_SAMPLES), n -> spec.withTests(n.intValue()));
             case "frozen" -> with(SpecReader.whole(value, key, 0, Spec.MAX_DEPTH), n -> spec.withFrozen(n.intValue()));
+            case "labels" -> with(SpecReader.whole(value, key, 1, TrainingSpec.MAX_SAMPLES), n -> spec.withLabels(n.intValue()));
             default -> throw new IllegalStateException(key);
         };
     }
