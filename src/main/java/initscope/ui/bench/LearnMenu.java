@@ -18,6 +18,7 @@ final class LearnMenu extends MenuButton {
         textProperty().bind(wording.of("learn"));
         entry("training", pages::train);
         entry("pretraining", pages::pretrain);
+        entry("starts", pages::compareStarts);
     }
 
     /// One page; its words are `learn.<id>` and `learn.<id>.help`.

@@ -12,6 +12,8 @@ import initscope.ui.phase.PhaseModel;
 import initscope.ui.phase.PhaseView;
 import initscope.ui.pretraining.PretrainingModel;
 import initscope.ui.pretraining.PretrainingView;
+import initscope.ui.pretraining.StartsModel;
+import initscope.ui.pretraining.StartsView;
 import initscope.ui.reproduction.ReproductionModel;
 import initscope.ui.reproduction.ReproductionView;
 import initscope.ui.settings.Settings;
@@ -128,6 +130,11 @@ public final class Pages {
     void pretrain() {
         PretrainingModel pretraining = new PretrainingModel(focused().spec());
         openStill(new PretrainingView(pretraining, wording, settings.textProperty(), this::close));
+    }
+
+    /// All ways to start, with the chosen panel's network.
+    void compareStarts() {
+        openStill(new StartsView(new StartsModel(focused().spec()), wording, settings.textProperty(), this::close));
     }
 
     /// Opens a page that computes much by itself: the stream stops and goes on afterwards.

@@ -1,6 +1,6 @@
 package initscope.ui.pretraining;
 
-import initscope.experiment.learning.text.Optimizers;
+import initscope.experiment.learning.Optimizers;
 import initscope.experiment.spec.Form;
 import initscope.ui.controls.Chooser;
 import initscope.ui.controls.Entry;

@@ -3,11 +3,12 @@ package initscope.ui.pretraining;
 import initscope.data.DataSet;
 import initscope.experiment.Lab;
 import initscope.experiment.learning.TrainingSpec;
-import initscope.experiment.learning.text.Optimizers;
+import initscope.experiment.learning.Optimizers;
 import initscope.experiment.pretraining.Start;
 import initscope.experiment.pretraining.course.Course;
 import initscope.experiment.pretraining.course.CoursePlan;
 import initscope.experiment.pretraining.course.CourseRun;
+import initscope.experiment.spec.Form;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
@@ -27,7 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// One network's pretraining and fine-tuning: what is to be done, what came of it so far, the run under way.
 public final class PretrainingModel {
     /// Samples with a shape, where the panel's have none.
-    private static final String PICTURES = "glyphs(14)";
+    static final String PICTURES = "glyphs(14)";
     private static final int STEPS = 600;
     private static final int SAMPLES = 2000;
     private static final int TESTS = 500;
@@ -53,10 +54,14 @@ public final class PretrainingModel {
     public PretrainingModel(Spec shown) {
         Spec network = DataSet.of(shown.input()) != null ? shown : SpecEdit.with(shown, "input", PICTURES).orThrow();
         TrainingSpec spec = TrainingSpec.of(network).withSteps(STEPS).withSamples(SAMPLES).withTests(TESTS);
-        Optimizer adam = Optimizers.all().stream().filter(form -> form.id().equals("adam")).map(form -> form.standard())
-                .findFirst().orElse(spec.optimizer());
-        base.set(spec.withOptimizer(adam));
+        base.set(spec.withOptimizer(adam(spec.optimizer())));
         way.set(ways.stream().filter(w -> !w.isRandom()).findFirst().orElse(ways.getFirst()));
+    }
+
+    /// Adam as it stands in the list: one rate for networks of any scale.
+    static Optimizer adam(Optimizer otherwise) {
+        return Optimizers.all().stream().filter(form -> form.id().equals("adam")).map(Form::standard).findFirst()
+                .orElse(otherwise);
     }
 
     /// The list of starts.
