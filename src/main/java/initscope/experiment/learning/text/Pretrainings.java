@@ -20,6 +20,7 @@ public final class Pretrainings {
     public static List<Form<Pretraining>> all() {
         List<Form<Pretraining>> forms = new ArrayList<>();
         form(forms, "none");
+        forms.addAll(Layerwise.all());
         form(forms, "supervised", epochs(20), rate());
         form(forms, "gan", epochs(30), rate(), Parameter.whole("noise", 32, 1, 4096));
         form(forms, "same-or-different", epochs(30), rate(), Parameter.choice("pairs", List.of("jitter", "labels")));
