@@ -24,4 +24,10 @@ public record Run(Start start, long seed, long pretrainingSteps, long tuningStep
     public double pretrainingError() {
         return stages.isEmpty() ? Double.NaN : stages.getLast().error();
     }
+
+    /// The same number before that layer's first epoch.
+    public double pretrainingErrorBefore() {
+        return stages.stream().filter(stage -> stage.layer() == stages.getLast().layer()).mapToDouble(Stage::error).findFirst()
+                .orElse(Double.NaN);
+    }
 }

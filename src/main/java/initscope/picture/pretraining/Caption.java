@@ -42,7 +42,18 @@ public enum Caption {
     TEST_ERROR,
     TRAIN_LOSS,
     STEPS,
+    /// Why there is no bench yet.
+    BENCH_EMPTY,
     BENCH_ERROR,
+    BENCH_MEAN,
+    BENCH_VERDICT,
+    BENCH_LAYER_ERROR,
+    BENCH_SHARE,
+    BENCH_GRADIENT,
+    BENCH_HELPED,
+    BENCH_NO_DIFFERENCE,
+    BENCH_HARMED,
+    BENCH_UNKNOWN,
     BENCH_BAND,
     BENCH_REFUSED,
     BENCH_WAITING;

@@ -17,6 +17,8 @@ final class LearnMenu extends MenuButton {
         Icons.explain(this, wording.of("learn.help"));
         textProperty().bind(wording.of("learn"));
         entry("training", pages::train);
+        entry("pretraining", pages::pretrain);
+        entry("starts", pages::compareStarts);
     }
 
     /// One page; its words are `learn.<id>` and `learn.<id>.help`.

@@ -12,6 +12,10 @@ import initscope.ui.jacobian.JacobianView;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.phase.PhaseModel;
 import initscope.ui.phase.PhaseView;
+import initscope.ui.pretraining.PretrainingModel;
+import initscope.ui.pretraining.PretrainingView;
+import initscope.ui.pretraining.StartsModel;
+import initscope.ui.pretraining.StartsView;
 import initscope.ui.reproduction.ReproductionModel;
 import initscope.ui.reproduction.ReproductionView;
 import initscope.ui.settings.Settings;
@@ -121,9 +125,25 @@ public final class Pages {
             close();
             return;
         }
-        boolean streaming = bench.playingProperty().get();
         TrainingModel training = new TrainingModel(bench.specs(), focused().spec(), bench.viewProperty());
-        open(null, new TrainingView(training, wording, settings.textProperty(), this::close));
+        openStill(new TrainingView(training, wording, settings.textProperty(), this::close));
+    }
+
+    /// The pretraining of the chosen panel's network.
+    void pretrain() {
+        PretrainingModel pretraining = new PretrainingModel(focused().spec());
+        openStill(new PretrainingView(pretraining, wording, settings.textProperty(), this::close));
+    }
+
+    /// All ways to start, with the chosen panel's network.
+    void compareStarts() {
+        openStill(new StartsView(new StartsModel(focused().spec()), wording, settings.textProperty(), this::close));
+    }
+
+    /// Opens a page that computes much by itself: the stream stops and goes on afterwards.
+    private void openStill(Node node) {
+        boolean streaming = bench.playingProperty().get();
+        open(null, node);
         bench.playingProperty().set(false);
         resumes = streaming;
     }

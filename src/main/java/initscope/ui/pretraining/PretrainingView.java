@@ -1,0 +1,150 @@
+package initscope.ui.pretraining;
+
+import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.pretraining.course.Course;
+import initscope.picture.Box;
+import initscope.picture.Look;
+import initscope.picture.Surface;
+import initscope.picture.pretraining.BeforeAfter;
+import initscope.picture.pretraining.Captions;
+import initscope.picture.pretraining.LearningPicture;
+import initscope.picture.pretraining.TuningPicture;
+import initscope.ui.canvas.Plot;
+import initscope.ui.words.Wording;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The page of pretraining: settings above, one large picture, under it a sentence and how far the work is.
+public final class PretrainingView extends BorderPane {
+    private final PretrainingModel model;
+    private final Wording wording;
+    private final ObservableValue<? extends Number> text;
+    private final Plot plot = new Plot(this::paint);
+    private final Label sentence = new Label();
+    private final Label left = new Label();
+    private final ProgressBar bar = new ProgressBar();
+
+    /// @param text size of text, 1 = ordinary
+    /// @param back to the panels
+    public PretrainingView(PretrainingModel model, Wording wording, ObservableValue<? extends Number> text, Runnable back) {
+        this.model = model;
+        this.wording = wording;
+        this.text = text;
+        setId("pretraining");
+        getStyleClass().addAll("page", "pretraining");
+        setFocusTraversable(true);
+        plot.setId("pretraining-picture");
+        plot.setMinSize(0, 0);
+        setTop(new PretrainingHead(model, wording, back));
+        setCenter(plot);
+        setBottom(foot());
+        follow();
+    }
+
+    public PretrainingModel model() {
+        return model;
+    }
+
+    private HBox foot() {
+        sentence.setId("pretraining-sentence");
+        sentence.getStyleClass().add("sentence");
+        sentence.setWrapText(true);
+        sentence.setMinWidth(0);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        left.setId("pretraining-left");
+        left.getStyleClass().add("text-muted");
+        left.setMinWidth(USE_PREF_SIZE);
+        bar.setMinWidth(120);
+        bar.visibleProperty().bind(model.busyProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        left.visibleProperty().bind(model.busyProperty());
+        left.managedProperty().bind(left.visibleProperty());
+        HBox foot = new HBox(sentence, left, bar);
+        foot.getStyleClass().add("foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private void follow() {
+        wording.sentencesFor(this).subscribe(_ -> update());
+        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        for (ObservableValue<?> seen : List.of(model.courseProperty(), model.problemProperty(), model.busyProperty(),
+                model.partProperty(), model.wayProperty())) {
+            seen.subscribe(_ -> update());
+        }
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                model.cancel();
+            }
+        });
+    }
+
+    private void update() {
+        Course course = model.courseProperty().get();
+        sentence.setText(sentence());
+        setAccessibleText(sentence.getText());
+        bar.setProgress(course == null ? ProgressBar.INDETERMINATE_PROGRESS : course.done());
+        double seconds = course == null ? Double.NaN : course.secondsLeft();
+        left.setText(Double.isNaN(seconds) ? "" : wording.now("pretraining.left", Figures.seconds(seconds)));
+        plot.setAccessibleText(sentence.getText());
+        plot.repaint();
+    }
+
+    private String sentence() {
+        Course course = model.courseProperty().get();
+        if (model.problemProperty().get() != null) {
+            return wording.sentences().getValue().problem(model.problemProperty().get());
+        }
+        return switch (model.partProperty().get()) {
+            case LEARNING -> course == null || course.learning() == null
+                    ? wording.now("pretraining.about." + (model.wayProperty().get().isRandom() ? "random" : about()))
+                    : learning(course).text() + (model.busyProperty().get() || course.origin() != null ? ""
+                            : "  ·  " + wording.now("pretraining.broken-off"));
+            case BEFORE_AFTER -> course == null || course.after() == null ? wording.now("pretraining.before-after.none")
+                    : wording.now("pretraining.before-after", course.plan().start().id(),
+                            beforeAfter(course).ratio(course.before()), beforeAfter(course).ratio(course.after()));
+            case TUNING -> course == null || course.tuned().isEmpty() ? wording.now("pretraining.tuning.none")
+                    : wording.now(course.plan().frozen() == 0 ? "pretraining.tuning" : "pretraining.tuning.frozen",
+                            String.valueOf(course.tuned().getLast().step()), course.plan().start().id(),
+                            Figures.percent(TuningPicture.error(course.tuned())),
+                            Figures.percent(TuningPicture.error(course.random())), String.valueOf(course.plan().frozen()));
+        };
+    }
+
+    private String about() {
+        String id = model.wayProperty().get().id();
+        return wording.has("pretraining.about." + id) ? id : "other";
+    }
+
+    private void paint(Surface surface, Box box) {
+        Course course = model.courseProperty().get();
+        switch (model.partProperty().get()) {
+            case LEARNING -> learning(course).paint(surface, box);
+            case BEFORE_AFTER -> beforeAfter(course).paint(surface, box);
+            case TUNING -> new TuningPicture(course, look(), captions()).paint(surface, box);
+        }
+    }
+
+    private LearningPicture learning(Course course) {
+        return new LearningPicture(course == null ? null : course.learning(), look(), captions());
+    }
+
+    private BeforeAfter beforeAfter(Course course) {
+        return new BeforeAfter(course, look(), wording.pictures(), captions());
+    }
+
+    private Captions captions() {
+        return Captions.in(wording.localeProperty().get());
+    }
+
+    private Look look() {
+        return Look.DESK.times(text.getValue().doubleValue());
+    }
+}

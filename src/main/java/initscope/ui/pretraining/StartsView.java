@@ -1,0 +1,216 @@
+package initscope.ui.pretraining;
+
+import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.pretraining.Finding;
+import initscope.experiment.pretraining.Finding.Verdict;
+import initscope.experiment.pretraining.Report;
+import initscope.picture.Look;
+import initscope.picture.pretraining.Captions;
+import initscope.picture.pretraining.StartsPicture;
+import initscope.ui.canvas.Plot;
+import initscope.ui.controls.Entry;
+import initscope.ui.controls.Icons;
+import initscope.ui.controls.Suggestions;
+import initscope.ui.spec.SpecEdit;
+import initscope.ui.words.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The page of the bench of starts: what is compared above, the lines in the middle, the finding as a sentence below.
+public final class StartsView extends BorderPane {
+    private final StartsModel model;
+    private final Wording wording;
+    private final ObservableValue<? extends Number> text;
+    private final Plot plot = new Plot((surface, box) -> picture().paint(surface, box));
+    private final Label sentence = new Label();
+    private final Label left = new Label();
+    private final ProgressBar bar = new ProgressBar();
+
+    /// @param text size of text, 1 = ordinary
+    /// @param back to the panels
+    public StartsView(StartsModel model, Wording wording, ObservableValue<? extends Number> text, Runnable back) {
+        this.model = model;
+        this.wording = wording;
+        this.text = text;
+        setId("starts");
+        getStyleClass().addAll("page", "pretraining");
+        setFocusTraversable(true);
+        plot.setId("starts-picture");
+        plot.setMinSize(0, 0);
+        setTop(new VBox(first(back), second()));
+        setCenter(plot);
+        setBottom(foot());
+        follow();
+    }
+
+    public StartsModel model() {
+        return model;
+    }
+
+    private HBox first(Runnable back) {
+        Label title = new Label();
+        title.textProperty().bind(wording.of("starts.title"));
+        title.getStyleClass().add("title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Label spec = new Label();
+        spec.getStyleClass().add("text-muted");
+        spec.setMinWidth(0);
+        spec.textProperty().bind(model.baseProperty().map(b -> b.network().toString()));
+        return row(Icons.back("starts", wording, back), title, spec);
+    }
+
+    private HBox second() {
+        Entry input = new Entry(9, model::input);
+        model.baseProperty().subscribe(b -> input.show(SpecEdit.text(b.network(), "input")));
+        Suggestions sets = new Suggestions("setting.input.offer", List.of("glyphs(14)", "glyphs", "moons", "circles", "xor",
+                "spirals"), "source", wording, model::input);
+        sets.setMinWidth(Region.USE_PREF_SIZE);
+        Button run = new Button();
+        run.setId("starts-run");
+        run.getStyleClass().add("accent");
+        run.setMinWidth(Region.USE_PREF_SIZE);
+        run.textProperty().bind(model.busyProperty().flatMap(on -> wording.of(on ? "pretraining.cancel" : "starts.run")));
+        run.setOnAction(_ -> {
+            if (model.busyProperty().get()) {
+                model.cancel();
+            } else {
+                model.run();
+            }
+        });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = row();
+        row.getChildren().addAll(field("setting.input", "starts-input", input));
+        row.getChildren().add(sets);
+        number(row, "pretraining.samples", "starts-samples", model::samples, model.baseProperty().map(b -> b.samples()));
+        number(row, "starts.labelled", "starts-labelled", model::labelled, model.baseProperty().map(b -> b.labelled()));
+        number(row, "pretraining.steps", "starts-steps", model::steps, model.baseProperty().map(b -> b.steps()));
+        number(row, "starts.seeds", "starts-seeds", model::seeds, model.seedsProperty());
+        row.getChildren().addAll(space, run);
+        return row;
+    }
+
+    private void number(HBox row, String key, String id, Predicate<String> take, ObservableValue<? extends Number> value) {
+        Entry entry = new Entry(5, take);
+        value.subscribe(now -> entry.show(String.valueOf(now)));
+        if (wording.has(key + ".help")) {
+            entry.setTooltip(Icons.tooltip(wording.of(key + ".help")));
+        }
+        row.getChildren().addAll(field(key, id, entry));
+    }
+
+    private List<Node> field(String key, String id, Entry entry) {
+        Label name = new Label();
+        name.textProperty().bind(wording.of(key));
+        name.setLabelFor(entry);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        entry.setId(id);
+        entry.setMinWidth(Region.USE_PREF_SIZE);
+        entry.setMaxWidth(Region.USE_PREF_SIZE);
+        entry.accessibleTextProperty().bind(name.textProperty());
+        return List.of(name, entry);
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("head");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox foot() {
+        sentence.setId("starts-sentence");
+        sentence.getStyleClass().add("sentence");
+        sentence.setWrapText(true);
+        sentence.setMinWidth(0);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        left.setId("starts-left");
+        left.getStyleClass().add("text-muted");
+        left.setMinWidth(USE_PREF_SIZE);
+        bar.setMinWidth(120);
+        for (Node node : List.of(left, bar)) {
+            node.visibleProperty().bind(model.busyProperty());
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        HBox foot = new HBox(sentence, left, bar);
+        foot.getStyleClass().addAll("foot", "tall");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private void follow() {
+        wording.sentencesFor(this).subscribe(_ -> update());
+        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        for (ObservableValue<?> seen : List.of(model.reportProperty(), model.problemProperty(), model.busyProperty(),
+                model.baseProperty(), model.seedsProperty())) {
+            seen.subscribe(_ -> update());
+        }
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                model.cancel();
+            }
+        });
+    }
+
+    private void update() {
+        Report report = model.reportProperty().get();
+        sentence.setText(sentence(report));
+        plot.setAccessibleText(sentence.getText());
+        setAccessibleText(sentence.getText());
+        bar.setProgress(report == null ? ProgressBar.INDETERMINATE_PROGRESS : report.share());
+        left.setText(report == null || Double.isNaN(report.secondsLeft()) ? ""
+                : wording.now("pretraining.left", Figures.seconds(report.secondsLeft())));
+        plot.repaint();
+    }
+
+    /// What the bench finds, whatever it is.
+    private String sentence(Report report) {
+        if (model.problemProperty().get() != null) {
+            return wording.sentences().getValue().problem(model.problemProperty().get());
+        }
+        if (report == null) {
+            return wording.now("starts.about");
+        }
+        if (report.findings().isEmpty()) {
+            return wording.now(model.busyProperty().get() ? "starts.running" : "starts.nothing",
+                    String.valueOf(report.done()), String.valueOf(report.runs()));
+        }
+        StringBuilder said = new StringBuilder(wording.now("starts.against", report.best().id()));
+        for (Verdict verdict : Verdict.values()) {
+            List<Finding> those = report.findings().stream().filter(f -> f.verdict() == verdict).toList();
+            if (!those.isEmpty()) {
+                String names = those.stream().map(this::named).collect(Collectors.joining(", "));
+                said.append(' ').append(wording.now("starts." + verdict.name().toLowerCase(Locale.ROOT), names));
+            }
+        }
+        if (!report.isComplete()) {
+            said.append(' ').append(wording.now("starts.so-far", String.valueOf(report.done()), String.valueOf(report.runs())));
+        }
+        return said.toString();
+    }
+
+    private String named(Finding finding) {
+        String id = finding.pretrained().id().replaceAll("\\(.*", "");
+        return finding.verdict() == Verdict.HELPED || finding.verdict() == Verdict.HARMED
+                ? wording.now("starts.by", id, Figures.percent(Math.abs(finding.difference()))) : id;
+    }
+
+    private StartsPicture picture() {
+        return new StartsPicture(model.reportProperty().get(), Look.DESK.times(text.getValue().doubleValue()),
+                Captions.in(wording.localeProperty().get()));
+    }
+}
