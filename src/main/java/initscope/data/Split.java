@@ -16,17 +16,35 @@ public record Split(Samples train, Samples test) {
     /// The most of a file that is held out where it has too few samples for all that is wanted.
     private static final int FIFTH = 5;
 
+    /// How many samples there are of those that are wanted.
+    ///
+    /// @param train to learn from
+    /// @param test held out
+    public record Sizes(int train, int test) {
+
+        /// All of them where a source never ends. A file is dealt out: if it has fewer rows than are wanted, at most a fifth of
+        /// it is held out.
+        public static Sizes of(InputSource source, int samples, int tests) {
+            DataSet set = DataSet.of(source);
+            int size = set == null ? 0 : set.size();
+            if (size == 0 || (long) samples + tests <= size) {
+                return new Sizes(samples, tests);
+            }
+            int out = Math.min(tests, size / FIFTH);
+            return new Sizes(Math.min(samples, size - out), out);
+        }
+    }
+
     /// Draws both. Samples of a source without classes of its own get labels uniform over `classes`: there is nothing to be
-    /// learned but by heart. A file is dealt out, no row to both; one with fewer rows than are wanted gives what it has.
+    /// learned but by heart. No row of a file is in both.
     public static Split draw(InputSource source, int inputs, int classes, int samples, int tests, Precision precision, Seed root,
             Crew crew) {
+        Sizes sizes = Sizes.of(source, samples, tests);
         DataSet set = DataSet.of(source);
-        int size = set == null ? 0 : set.size();
-        int out = size == 0 || (long) samples + tests <= size ? tests : Math.min(tests, size / FIFTH);
-        int in = size == 0 ? samples : Math.min(samples, size - out);
-        Samples train = raw(source, inputs, classes, in, 0, precision, root, crew);
-        Samples test = out == 0 ? null : size > 0 ? raw(source, inputs, classes, out, in, precision, root, crew)
-                : raw(source, inputs, classes, out, 0, precision, root.child("test"), crew);
+        Samples train = raw(source, inputs, classes, sizes.train, 0, precision, root, crew);
+        Samples test = sizes.test == 0 ? null : set != null && set.size() > 0
+                ? raw(source, inputs, classes, sizes.test, sizes.train, precision, root, crew)
+                : raw(source, inputs, classes, sizes.test, 0, precision, root.child("test"), crew);
         Columns.Scaling scaling = switch (source) {
             case Standardized _ -> Columns.standardizing(train.inputs(), crew);
             case MinMax _ -> Columns.stretching(train.inputs(), crew);

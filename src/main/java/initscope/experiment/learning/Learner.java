@@ -2,6 +2,7 @@ package initscope.experiment.learning;
 
 import initscope.data.Labels;
 import initscope.data.Samples;
+import initscope.data.Split;
 import initscope.experiment.Snapshot;
 import initscope.experiment.spec.Spec;
 import initscope.init.Draw;
@@ -69,7 +70,9 @@ public final class Learner {
         Spec network = spec.network();
         root = Seed.root(network.seed());
         Architecture shape = spec.architecture();
-        Samples all = samples(spec.samples(), "train");
+        Split split = Split.draw(spec.data(), network.inputs(), spec.classes(), spec.samples(), spec.tests(), network.precision(),
+                root.child("train"), crew);
+        Samples all = split.train();
         train = first(all, spec.labelled());
         Network start = origin != null ? copy(origin.network()) : Pretrainer.run(spec.pretraining(), drawn(shape), all,
                 train, root.child("pretraining"), crew, stages);
@@ -84,7 +87,7 @@ public final class Learner {
         }
         instrument = new Instrument(network, shape, fixed, Labels.of(labels), new Judge(spec.objective(), crew),
                 root.child("look"), crew);
-        exam = spec.tests() == 0 ? null : new Exam(samples(spec.tests(), "test"), shape, spec.objective(), crew);
+        exam = split.test() == null ? null : new Exam(split.test(), shape, spec.objective(), crew);
         interval = spec.interval();
         checkpoints = new Thinned<>(spec.checkpoints());
     }
@@ -118,11 +121,6 @@ public final class Learner {
             labels[i] = all.labels().get(i);
         }
         return new Samples(inputs, Labels.of(labels), all.classes(), all.picture());
-    }
-
-    private Samples samples(int count, String which) {
-        return Samples.draw(spec.data(), spec.network().inputs(), spec.classes(), count, spec.network().precision(),
-                root.child(which), crew);
     }
 
     /// The spec, its optimizer the one at work now.

@@ -2,6 +2,7 @@ package initscope.experiment.learning;
 
 import initscope.data.DataSet;
 import initscope.data.InputSource;
+import initscope.data.Split;
 import initscope.experiment.learning.text.TrainingText;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
@@ -19,8 +20,8 @@ import initscope.training.pretraining.Pretraining;
 ///     softmax)
 /// @param optimizer with its learning rate
 /// @param steps mini-batches
-/// @param samples training samples drawn, or read at most
-/// @param tests held-out samples the accuracy is also measured on
+/// @param samples training samples; no more than a file has
+/// @param tests held-out samples the accuracy is also measured on; no more than a file can spare
 /// @param pretraining what comes before
 /// @param frozen so many lower layers keep the weights they start with
 /// @param labels so many of the samples, the first, have a label and are trained on; pretraining sees all. 0 for all
@@ -36,6 +37,12 @@ public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int sa
     /// Bytes the checkpoints of one run may take.
     private static final long CHECKPOINTS = 64L << 20;
 
+    public TrainingSpec {
+        Split.Sizes sizes = Split.Sizes.of(network.input(), samples, tests);
+        samples = sizes.train();
+        tests = sizes.test();
+    }
+
     /// With a label for every sample.
     public TrainingSpec(Spec network, Optimizer optimizer, long steps, int samples, int tests, Pretraining pretraining,
             int frozen) {
@@ -44,7 +51,8 @@ public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int sa
 
     /// How a shown network is trained with one click.
     public static TrainingSpec of(Spec shown) {
-        return STANDARD.withNetwork(shown.withSeeds(1).withBatch(Math.min(shown.batch(), BATCH)));
+        int samples = STANDARD.withNetwork(shown).samples;
+        return STANDARD.withNetwork(shown.withSeeds(1).withBatch(Math.min(samples, Math.min(shown.batch(), BATCH))));
     }
 
     /// How many classes there are: what the source of the data has, else what the head says, else ten.

@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -160,16 +161,16 @@ class OpeningTest {
     @Test
     void aTruncatedFileSaysHowMuchIsThere() throws IOException {
         byte[] whole = idx(0x08, new byte[12], 3, 2, 2);
-        write("a-ubyte", java.util.Arrays.copyOf(whole, 20));
+        write("a-ubyte", Arrays.copyOf(whole, 20));
         fault(Kind.TRUNCATED, "a-ubyte", "20", "28");
-        write("b-ubyte", java.util.Arrays.copyOf(whole, 10));
+        write("b-ubyte", Arrays.copyOf(whole, 10));
         fault(Kind.TRUNCATED, "b-ubyte", "10", "16");
         byte[] npy = npy("<f8", false, "(2, 3)", doubles(1, 2, 3));
         write("c.npy", npy);
         fault(Kind.TRUNCATED, "c.npy", String.valueOf(npy.length), String.valueOf(npy.length + 24));
-        write("d.npy", java.util.Arrays.copyOf(npy, 20));
+        write("d.npy", Arrays.copyOf(npy, 20));
         fault(Kind.TRUNCATED, "d.npy", "20", null);
-        write("e.gz", java.util.Arrays.copyOf(packed(whole), 25));
+        write("e.gz", Arrays.copyOf(packed(whole), 15));
         fault(Kind.HEADER, "e.gz", "0", "gzip");
     }
 
