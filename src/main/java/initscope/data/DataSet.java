@@ -23,7 +23,7 @@ public sealed interface DataSet extends Raw permits Planar, Glyphs, OwnFile {
     int classes();
 
     /// Samples there are; 0 if they never end.
-    default int size() {
+    default int rows() {
         return 0;
     }
 

@@ -39,7 +39,7 @@ public record OwnFile(String path, Table table, long fingerprint) implements Dat
     }
 
     @Override
-    public int size() {
+    public int rows() {
         return table.rows();
     }
 

@@ -26,7 +26,7 @@ public record Split(Samples train, Samples test) {
         /// it is held out.
         public static Sizes of(InputSource source, int samples, int tests) {
             DataSet set = DataSet.of(source);
-            int size = set == null ? 0 : set.size();
+            int size = set == null ? 0 : set.rows();
             if (size == 0 || (long) samples + tests <= size) {
                 return new Sizes(samples, tests);
             }
@@ -42,7 +42,7 @@ public record Split(Samples train, Samples test) {
         Sizes sizes = Sizes.of(source, samples, tests);
         DataSet set = DataSet.of(source);
         Samples train = raw(source, inputs, classes, sizes.train, 0, precision, root, crew);
-        Samples test = sizes.test == 0 ? null : set != null && set.size() > 0
+        Samples test = sizes.test == 0 ? null : set != null && set.rows() > 0
                 ? raw(source, inputs, classes, sizes.test, sizes.train, precision, root, crew)
                 : raw(source, inputs, classes, sizes.test, 0, precision, root.child("test"), crew);
         Columns.Scaling scaling = switch (source) {

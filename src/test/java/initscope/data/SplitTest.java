@@ -10,6 +10,7 @@ import initscope.data.InputSource.Standardized;
 import initscope.data.Planar.Figure;
 import initscope.data.file.Opening;
 import initscope.data.file.Table;
+import initscope.data.glyph.Alphabet;
 import initscope.random.Seed;
 import initscope.tensor.Crew;
 import initscope.tensor.Matrix;
@@ -72,6 +73,11 @@ class SplitTest {
             assertTrue(seen.add(split.test().inputs().get(i, 0)));
         }
         assertEquals(2, split.test().classes());
+    }
+
+    @Test
+    void glyphsNeverEnd() {
+        assertEquals(new Split.Sizes(4000, 1000), Split.Sizes.of(new Glyphs(14, Alphabet.DIGITS), 4000, 1000));
     }
 
     @Test
