@@ -79,6 +79,11 @@ record DoubleKernels(Tiers tiers, Scratch scratch) implements Kernels {
     }
 
     @Override
+    public void columnSums(Matrix d, int from, int to, double[] sums) {
+        DoubleBlock.columnSums(data(d), d.columns(), from, to, sums);
+    }
+
+    @Override
     public void destandardize(Matrix d, Matrix z, int from, int to, double[] scale, double[] mean, double[] product,
             Matrix out) {
         DoubleBlock.destandardize(data(d), data(z), d.columns(), from, to, scale, mean, product, data(out));

@@ -92,6 +92,11 @@ record FloatKernels(Tiers tiers, Precision precision, Scratch scratch) implement
     }
 
     @Override
+    public void columnSums(Matrix d, int from, int to, double[] sums) {
+        FloatBlock.columnSums(data(d), d.columns(), from, to, sums);
+    }
+
+    @Override
     public void destandardize(Matrix d, Matrix z, int from, int to, double[] scale, double[] mean, double[] product,
             Matrix out) {
         FloatBlock.destandardize(data(d), data(z), d.columns(), from, to, scale, mean, product, data(out));

@@ -45,6 +45,9 @@ public interface Kernels {
     /// those of `d z`.
     void columnSums(Matrix d, Matrix z, int from, int to, double[] sums, double[] products);
 
+    /// Adds to `sums` the columns of d.
+    void columnSums(Matrix d, int from, int to, double[] sums);
+
     /// The gradient before [#standardize] from that after it: `out = scale (d - mean - z product)`, all by column, where mean is
     /// that of d over the batch and product that of `d z`, z what the normalization gave.
     void destandardize(Matrix d, Matrix z, int from, int to, double[] scale, double[] mean, double[] product,

@@ -30,33 +30,52 @@ public final class Judge {
     /// @param labels of the rows
     /// @param gradient where ∂L/∂logits `[B, C]` is left, or null; may be the logits themselves
     public Verdict of(Matrix logits, Labels labels, int from, Matrix gradient) {
-        int rows = logits.rows();
-        int classes = logits.columns();
-        double[] losses = new double[rows];
-        boolean[] right = new boolean[rows];
-        crew.each(Math.ceilDiv(rows - from, TOGETHER), task -> {
-            double[] z = new double[classes];
-            double[] back = new double[classes];
+        Sheet sheet = new Sheet(logits.rows());
+        crew.each(Math.ceilDiv(logits.rows() - from, TOGETHER), task -> {
             int begin = from + task * TOGETHER;
-            for (int r = begin; r < Math.min(rows, begin + TOGETHER); r++) {
-                int best = 0;
-                for (int k = 0; k < classes; k++) {
-                    z[k] = logits.get(r, k);
-                    best = z[k] > z[best] ? k : best;
-                }
-                right[r] = best == labels.get(r);
-                losses[r] = objective.loss(z, labels.get(r), back);
-                for (int k = 0; gradient != null && k < classes; k++) {
-                    gradient.set(r, k, back[k]);
-                }
-            }
+            rows(logits, labels, begin, Math.min(logits.rows(), begin + TOGETHER), gradient, sheet);
         });
-        double loss = 0;
-        int hits = 0;
-        for (int r = from; r < rows; r++) {
-            loss += losses[r];
-            hits += right[r] ? 1 : 0;
+        return sheet.verdict(from);
+    }
+
+    /// What was found of each sample.
+    static final class Sheet {
+        private final double[] losses;
+        private final boolean[] right;
+
+        Sheet(int rows) {
+            losses = new double[rows];
+            right = new boolean[rows];
         }
-        return new Verdict(loss, hits);
+
+        /// The sums from one row on.
+        Verdict verdict(int from) {
+            double loss = 0;
+            int hits = 0;
+            for (int r = from; r < losses.length; r++) {
+                loss += losses[r];
+                hits += right[r] ? 1 : 0;
+            }
+            return new Verdict(loss, hits);
+        }
+    }
+
+    /// Judges rows `[from, to)` on the caller's thread.
+    void rows(Matrix logits, Labels labels, int from, int to, Matrix gradient, Sheet sheet) {
+        int classes = logits.columns();
+        double[] z = new double[classes];
+        double[] back = new double[classes];
+        for (int r = from; r < to; r++) {
+            int best = 0;
+            for (int k = 0; k < classes; k++) {
+                z[k] = logits.get(r, k);
+                best = z[k] > z[best] ? k : best;
+            }
+            sheet.right[r] = best == labels.get(r);
+            sheet.losses[r] = objective.loss(z, labels.get(r), back);
+            for (int k = 0; gradient != null && k < classes; k++) {
+                gradient.set(r, k, back[k]);
+            }
+        }
     }
 }

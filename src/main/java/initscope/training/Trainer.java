@@ -5,9 +5,10 @@ import initscope.network.Architecture;
 import initscope.network.Network;
 import initscope.propagation.Backward;
 import initscope.propagation.Forward;
-import initscope.statistics.Measures;
+import initscope.propagation.GradientPass;
 import initscope.tensor.Crew;
 import initscope.tensor.Matrix;
+import initscope.tensor.Precision;
 import initscope.training.optimizer.Descent;
 import initscope.training.optimizer.Optimizer;
 import java.util.ArrayList;
@@ -16,31 +17,62 @@ import java.util.function.IntToLongFunction;
 
 /// Makes steps of learning: forward, loss, back, weights changed. Has the weights and the optimizer's state of one network.
 public final class Trainer {
+    /// Elements of parameters a task changes.
+    private static final int CHUNK = 1 << 13;
+
     private final Architecture shape;
+    private final Crew crew;
+    private final int batch;
+    private final int frozen;
     private final Judge judge;
+    private final GradientPass pass;
     private final List<Matrix> weights = new ArrayList<>();
     private final List<Matrix> biases = new ArrayList<>();
     private final List<Descent> ofWeights = new ArrayList<>();
     private final List<Descent> ofBiases = new ArrayList<>();
-    private final Forward forward;
-    private final Backward backward;
-    private final Matrix gradient;
-    private final int frozen;
+    private final List<Change> changes = new ArrayList<>();
+    private final Measured measured;
 
     /// @param start with its output layer; its matrices are taken over and changed
     /// @param batch B
     /// @param frozen so many lower layers keep their weights
     public Trainer(Network start, Objective objective, int batch, int frozen, Crew crew) {
         this.shape = start.architecture();
+        this.crew = crew;
+        this.batch = batch;
         this.frozen = frozen;
         judge = new Judge(objective, crew);
         weights.addAll(start.weights());
         biases.addAll(start.biases());
         weights.forEach(w -> ofWeights.add(new Descent(w)));
         biases.forEach(b -> ofBiases.add(new Descent(b)));
-        forward = new Forward(start, batch, crew);
-        backward = new Backward(start, batch, crew);
-        gradient = Matrix.zeros(weights.getFirst().precision(), batch, shape.outputs());
+        pass = new GradientPass(shape, weights.getFirst().precision(), batch, frozen, crew);
+        measured = new Measured(start, batch, crew);
+        for (Architecture.Layer layer : shape.layers()) {
+            if (layer.number() > frozen) {
+                int rows = Math.max(1, CHUNK / layer.fanIn());
+                for (int from = 0; from < layer.fanOut(); from += rows) {
+                    changes.add(new Change(layer.number(), from, Math.min(layer.fanOut(), from + rows)));
+                }
+            }
+        }
+        pass.load(weights, biases, 1);
+    }
+
+    /// Rows of one layer's weights, and with the first of them its bias.
+    private record Change(int layer, int from, int to) {
+    }
+
+    /// The passes with statistics, which take over the weights when they are asked for.
+    private static final class Measured {
+        private final Forward forward;
+        private final Backward backward;
+
+        Measured(Network start, int batch, Crew crew) {
+            Precision precision = start.weights().getFirst().precision();
+            forward = new Forward(start.architecture(), precision, batch, crew);
+            backward = new Backward(start.architecture(), precision, batch, crew);
+        }
     }
 
     /// What a step found before it changed anything.
@@ -59,86 +91,73 @@ public final class Trainer {
     /// @throws InterruptedException if the thread was interrupted; asked once a layer. Nothing has then been changed
     public Step step(Matrix x, Labels labels, IntToLongFunction masks, Optimizer optimizer, long step)
             throws InterruptedException {
-        if (optimizer.looksAhead()) {
+        boolean ahead = optimizer.looksAhead();
+        if (ahead) {
             lookAhead(optimizer);
         }
-        Forward.Trace trace = forward.run(x, masks, Measures.moments().withBack(Measures.Back.DETAIL), List.of(),
-                (_, _, _) -> { });
-        Step found = found(judge.of(trace.output(), labels, 0, gradient), x.rows());
-        List<Matrix> ofProducts = new ArrayList<>();
-        List<Matrix> gradients = new ArrayList<>();
-        backward.learn(trace, gradient, new Backward.Visitor() {
-            @Override
-            public void layer(int number, Matrix delta, Matrix g) {
+        Judge.Sheet sheet = new Judge.Sheet(batch);
+        try {
+            pass.run(x, masks, (logits, from, to, gradient) -> judge.rows(logits, labels, from, to, gradient, sheet));
+        } catch (InterruptedException e) {
+            if (ahead) {
+                pass.load(weights, biases, 1);
             }
-
-            @Override
-            public void weight(int number, Matrix ofProduct, Matrix ofWeights) {
-                ofProducts.addFirst(ofProduct.copy());
-                gradients.addFirst(ofWeights.copy());
-            }
-        });
-        for (Architecture.Layer layer : shape.layers()) {
-            if (layer.number() > frozen) {
-                change(layer, ofProducts.get(layer.number() - 1), gradients.get(layer.number() - 1), optimizer,
-                        1.0 / x.rows(), step);
-                load(layer);
-            }
+            throw e;
         }
-        return found;
+        crew.each(changes.size(), task -> change(changes.get(task), optimizer, step));
+        pass.load(weights, biases, frozen + 1);
+        return found(sheet);
     }
 
-    /// Puts the passes where the optimizer wants the gradient taken.
+    private void change(Change change, Optimizer optimizer, long step) {
+        int index = change.layer - 1;
+        ofWeights.get(index).step(optimizer, pass.ofWeights(change.layer), 1.0 / batch, change.from, change.to, step);
+        if (change.from == 0) {
+            ofBiases.get(index).step(optimizer, pass.ofBias(change.layer), 1.0 / batch, 0, 1, step);
+        }
+    }
+
+    /// Puts the pass where the optimizer wants the gradient taken.
     private void lookAhead(Optimizer optimizer) {
-        for (Architecture.Layer layer : shape.layers()) {
-            if (layer.number() > frozen) {
-                Matrix w = weights.get(layer.number() - 1).copy();
-                Matrix bias = biases.get(layer.number() - 1).copy();
-                ofWeights.get(layer.number() - 1).ahead(optimizer, 0, w.rows(), w);
-                ofBiases.get(layer.number() - 1).ahead(optimizer, 0, 1, bias);
-                forward.load(layer, w, bias);
-                backward.load(layer, w);
+        List<Matrix> places = new ArrayList<>();
+        List<Matrix> ofBias = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++) {
+            places.add(weights.get(i).copy());
+            ofBias.add(biases.get(i).copy());
+            if (i >= frozen) {
+                ofWeights.get(i).ahead(optimizer, 0, places.get(i).rows(), places.get(i));
+                ofBiases.get(i).ahead(optimizer, 0, 1, ofBias.get(i));
             }
         }
+        pass.load(places, ofBias, frozen + 1);
     }
 
     /// What a step would find, made without changing anything.
     public Step peek(Matrix x, Labels labels, IntToLongFunction masks) throws InterruptedException {
-        Forward.Trace trace = forward.run(x, masks, Measures.moments(), List.of(), (_, _, _) -> { });
-        return found(judge.of(trace.output(), labels, 0, null), x.rows());
+        Judge.Sheet sheet = new Judge.Sheet(batch);
+        pass.judge(x, masks, (logits, from, to, _) -> judge.rows(logits, labels, from, to, null, sheet));
+        return found(sheet);
     }
 
-    private static Step found(Judge.Verdict verdict, int rows) {
-        return new Step(verdict.loss() / rows, verdict.right());
+    private Step found(Judge.Sheet sheet) {
+        Judge.Verdict verdict = sheet.verdict(0);
+        return new Step(verdict.loss() / batch, verdict.right());
     }
 
-    private void load(Architecture.Layer layer) {
-        forward.load(layer, weights.get(layer.number() - 1), biases.get(layer.number() - 1));
-        backward.load(layer, weights.get(layer.number() - 1));
-    }
-
-    private void change(Architecture.Layer layer, Matrix ofProduct, Matrix gradients, Optimizer optimizer, double scale,
-            long step) {
-        Matrix bias = Matrix.zeros(gradients.precision(), 1, gradients.rows());
-        for (int o = 0; o < gradients.rows(); o++) {
-            double sum = 0;
-            for (int r = 0; r < ofProduct.rows(); r++) {
-                sum += ofProduct.get(r, o);
-            }
-            bias.set(0, o, sum);
-        }
-        ofWeights.get(layer.number() - 1).step(optimizer, gradients, scale, 0, gradients.rows(), step);
-        ofBiases.get(layer.number() - 1).step(optimizer, bias, scale, 0, 1, step);
-    }
-
-    /// The pass the steps are made with, for whoever looks between two of them.
+    /// A pass with statistics through the weights there are, for whoever looks between two steps.
     public Forward forward() {
-        return forward;
+        for (Architecture.Layer layer : shape.layers()) {
+            measured.forward.load(layer, weights.get(layer.number() - 1), biases.get(layer.number() - 1));
+        }
+        return measured.forward;
     }
 
-    /// The pass back the steps are made with.
+    /// The pass back to it.
     public Backward backward() {
-        return backward;
+        for (Architecture.Layer layer : shape.layers()) {
+            measured.backward.load(layer, weights.get(layer.number() - 1));
+        }
+        return measured.backward;
     }
 
     /// The weights as they are, not copied: they change with the next step.
@@ -167,7 +186,7 @@ public final class Trainer {
             ofWeights.get(i).restore(memory.states().get(2 * i));
             ofBiases.get(i).restore(memory.states().get(2 * i + 1));
         }
-        shape.layers().forEach(this::load);
+        pass.load(weights, biases, 1);
     }
 
     private static void put(Matrix from, Matrix into) {

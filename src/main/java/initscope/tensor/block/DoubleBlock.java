@@ -40,6 +40,16 @@ public final class DoubleBlock {
         }
     }
 
+    /// `sums += d`, by column.
+    public static void columnSums(double[] d, int columns, int from, int to, double[] sums) {
+        for (int r = from; r < to; r++) {
+            int row = r * columns;
+            for (int c = 0; c < columns; c++) {
+                sums[c] += d[row + c];
+            }
+        }
+    }
+
     /// `out = scale (d - mean - z product)`, all but z and d by column.
     public static void destandardize(double[] d, double[] z, int columns, int from, int to, double[] scale, double[] mean,
             double[] product, double[] out) {
