@@ -30,7 +30,7 @@ public enum Mark {
         surface.polygon(along(x, radius, true, corners), along(y, radius, false, corners), ink);
     }
 
-    void hollow(Surface surface, double x, double y, double radius, double line, Ink ground, Ink ink) {
+    public void hollow(Surface surface, double x, double y, double radius, double line, Ink ground, Ink ink) {
         full(surface, x, y, radius, ground);
         surface.polyline(along(x, radius, true, corners + 1), along(y, radius, false, corners + 1), Stroke.solid(line), ink);
     }

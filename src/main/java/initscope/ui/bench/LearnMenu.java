@@ -19,6 +19,7 @@ final class LearnMenu extends MenuButton {
         entry("training", pages::train);
         entry("pretraining", pages::pretrain);
         entry("starts", pages::compareStarts);
+        entry("optimizers", pages::optimizers);
     }
 
     /// One page; its words are `learn.<id>` and `learn.<id>.help`.

@@ -9,6 +9,8 @@ import initscope.ui.inspect.InspectModel;
 import initscope.ui.inspect.InspectView;
 import initscope.ui.jacobian.JacobianModel;
 import initscope.ui.jacobian.JacobianView;
+import initscope.ui.optimizers.OptimizersModel;
+import initscope.ui.optimizers.OptimizersView;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.phase.PhaseModel;
 import initscope.ui.phase.PhaseView;
@@ -152,6 +154,11 @@ public final class Pages {
     void train(PanelModel panel) {
         bench.focusedProperty().set(panel);
         train();
+    }
+
+    /// Optimizers on surfaces over a plane.
+    public void optimizers() {
+        open(null, new OptimizersView(new OptimizersModel(), wording, settings.textProperty(), this::close));
     }
 
     /// The phase map of the chosen panel; closes it where it is open.
