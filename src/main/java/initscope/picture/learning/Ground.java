@@ -10,8 +10,8 @@ import initscope.picture.Surface;
 import initscope.picture.Type;
 import initscope.picture.axes.Interval;
 import initscope.picture.axes.Scale;
-import initscope.picture.axes.Ticks;
 import initscope.picture.axes.Ticks.Tick;
+import initscope.picture.axes.Ticks;
 import java.util.List;
 
 /// What stands round a plot against steps: heading, axis of steps, grid.

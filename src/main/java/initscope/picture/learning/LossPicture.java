@@ -29,7 +29,7 @@ public record LossPicture(List<Run> runs, double guess, String guessName, boolea
     }
 
     public void paint(Surface surface, Box box) {
-        double room = Names.room(surface, look, runs.stream().map(Run::name).toList(), "00.00", box.width());
+        double room = Names.room(surface, look, runs.stream().map(Run::name).toList(), "0.00000", box.width());
         Ground ground = Ground.paint(surface, box, look, words.of(Term.LOSS), StepAxis.of(reached(runs)),
                 3.2 * look.small().size(), room, words.of(Term.STEPS));
         if (ground.isEmpty()) {

@@ -21,6 +21,7 @@ import initscope.ui.pretraining.StartsView;
 import initscope.ui.reproduction.ReproductionModel;
 import initscope.ui.reproduction.ReproductionView;
 import initscope.ui.settings.Settings;
+import initscope.ui.training.Sight;
 import initscope.ui.training.TrainingModel;
 import initscope.ui.training.TrainingView;
 import initscope.ui.words.Wording;
@@ -127,7 +128,8 @@ public final class Pages {
             close();
             return;
         }
-        TrainingModel training = new TrainingModel(bench.specs(), focused().spec(), bench.viewProperty());
+        TrainingModel training = new TrainingModel(bench.specs(), focused().spec(),
+                new Sight(bench.viewProperty(), bench.choiceProperty(), bench.decadesProperty()));
         openStill(new TrainingView(training, wording, settings.textProperty(), this::close));
     }
 

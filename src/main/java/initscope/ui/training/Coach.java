@@ -7,6 +7,7 @@ import initscope.experiment.learning.Learner;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
+import initscope.experiment.spec.Spec;
 import initscope.statistics.Measures;
 import initscope.ui.engine.Errand;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Trains several networks step by step in turn, on a thread of its own, and takes orders meanwhile. Used from the FX
 /// thread, and answers on it.
@@ -34,7 +36,7 @@ final class Coach {
         record Rate(double value) implements Order {
         }
 
-        record See(Measures measures) implements Order {
+        record See(Function<Spec, Measures> measures) implements Order {
         }
     }
 
@@ -61,7 +63,7 @@ final class Coach {
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
     private final List<Desk> desks = new ArrayList<>();
     private final Errand<Lesson> errand;
-    private Measures measures;
+    private Function<Spec, Measures> measures;
     private long goal;
     private long obeyed;
     private long given;
@@ -69,9 +71,9 @@ final class Coach {
     /// Begins at once; learns nothing before it is told to.
     ///
     /// @param wanted one a network
-    /// @param measures what pictures need
+    /// @param measures what pictures need of a network; called on the working thread
     /// @param news heard on the FX thread
-    Coach(List<Parsed<TrainingSpec>> wanted, Measures measures, Consumer<Lesson> news) {
+    Coach(List<Parsed<TrainingSpec>> wanted, Function<Spec, Measures> measures, Consumer<Lesson> news) {
         wanted.forEach(w -> desks.add(new Desk(w)));
         this.measures = measures;
         errand = new Errand<>("training", this::work, news, () -> { });
@@ -93,7 +95,7 @@ final class Coach {
     }
 
     /// What pictures need from now on.
-    void see(Measures now) {
+    void see(Function<Spec, Measures> now) {
         order(new Order.See(now));
     }
 
@@ -201,7 +203,7 @@ final class Coach {
         obeyed++;
         switch (order) {
             case Order.Until(long step) -> goal = step;
-            case Order.See(Measures now) -> {
+            case Order.See(Function<Spec, Measures> now) -> {
                 measures = now;
                 for (Desk desk : desks) {
                     look(desk);
@@ -235,7 +237,7 @@ final class Coach {
 
     private void look(Desk desk) throws InterruptedException {
         if (desk.learner != null) {
-            Frame frame = desk.learner.look(measures);
+            Frame frame = desk.learner.look(measures.apply(desk.spec.network()));
             desk.film.add(frame);
             desk.lostAt = Double.isNaN(frame.last().loss()) ? frame.step() : -1;
         }

@@ -1,9 +1,12 @@
 package initscope.ui.training;
 
+import initscope.data.DataSet;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
+import initscope.init.Initializer;
+import initscope.network.Plain;
 import initscope.training.optimizer.Optimizer;
 import initscope.ui.spec.SpecEdit;
 import java.util.ArrayList;
@@ -20,14 +23,16 @@ record Plan(String data, Optimizer optimizer, int batch, long steps, int samples
     static final int MOST_SAMPLES = 60_000;
     static final Optimizer OPTIMIZER = new Optimizer.Sgd(0.1);
     private static final int BATCH = 64;
-    private static final int SAMPLES = 1024;
+    private static final int SAMPLES = 2000;
+    /// Of noise with random labels: few enough to be learned by heart while one watches.
+    private static final int NOISE = 256;
     private static final int TESTS = 500;
     private static final long STEPS = 2000;
 
     /// The plan to begin with: the data of the chosen network, as they are.
     static Plan first(Spec chosen) {
         String data = SpecEdit.text(chosen, "input");
-        return new Plan(data.isEmpty() ? "normal(0,1)" : data, OPTIMIZER, BATCH, STEPS, SAMPLES, TESTS, chosen.seed());
+        return new Plan("", OPTIMIZER, BATCH, STEPS, SAMPLES, TESTS, chosen.seed()).withData(data.isEmpty() ? "normal(0,1)" : data);
     }
 
     /// The run of one of the shown networks. Its own inputs stay where the data have no number of their own.
@@ -47,8 +52,12 @@ record Plan(String data, Optimizer optimizer, int batch, long steps, int samples
         };
     }
 
+    /// Other data, and as many samples of them as are usual.
     Plan withData(String value) {
-        return new Plan(value, optimizer, batch, steps, samples, tests, seed);
+        Plan with = new Plan(value, optimizer, batch, steps, samples, tests, seed);
+        boolean noise = with.run(Spec.of(Plain.RELU, new Initializer.Zeros())) instanceof Parsed.Value<TrainingSpec>(TrainingSpec run)
+                && DataSet.of(run.data()) == null;
+        return with.withSamples(noise ? NOISE : SAMPLES);
     }
 
     Plan withOptimizer(Optimizer value) {

@@ -1,14 +1,15 @@
 package initscope.ui.training;
 
+import initscope.experiment.learning.Frame;
+import initscope.experiment.learning.Point;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Spec;
 import initscope.picture.learning.Over;
-import initscope.picture.view.View;
-import initscope.statistics.Binning;
 import initscope.statistics.Measures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
@@ -32,7 +33,7 @@ public final class TrainingModel {
     private static final Duration REST = Duration.millis(250);
 
     private final ObservableValue<List<Spec>> shown;
-    private final ObservableValue<View> view;
+    private final Sight sight;
     private final ObjectProperty<Plan> plan;
     private final ReadOnlyObjectWrapper<Lesson> lesson = new ReadOnlyObjectWrapper<>(Lesson.NONE);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -49,15 +50,16 @@ public final class TrainingModel {
     ///
     /// @param shown the experiments of the panels
     /// @param chosen the one whose data all are trained on
-    /// @param view how the layers of a step are looked at
-    public TrainingModel(ObservableValue<List<Spec>> shown, Spec chosen, ObservableValue<View> view) {
+    /// @param sight how the layers of a step are looked at
+    public TrainingModel(ObservableValue<List<Spec>> shown, Spec chosen, Sight sight) {
         this.shown = shown;
-        this.view = view;
+        this.sight = sight;
         plan = new SimpleObjectProperty<>(Plan.first(chosen));
         rest.setOnFinished(_ -> begin());
         plan.subscribe((before, now) -> changed(before, now));
         watching = Subscription.combine(shown.subscribe((_, _) -> rest.playFromStart()),
-                view.subscribe((_, _) -> coach.see(measures())));
+                sight.view().subscribe((_, _) -> coach.see(measures())),
+                sight.choice().subscribe((_, _) -> coach.see(measures())));
         begin();
     }
 
@@ -99,9 +101,14 @@ public final class TrainingModel {
         }
     }
 
-    private Measures measures() {
-        Binning auto = new Binning(shown.getValue().getFirst().binning().bins(), Binning.Range.AUTO);
-        return view.getValue().measures(Measures.moments().withHistograms(auto).withGradients(true), auto);
+    /// Taken down here, for it is asked for on another thread.
+    private Function<Spec, Measures> measures() {
+        Sight now = new Sight(still(sight.view()), still(sight.choice()), still(sight.decades()));
+        return now::measures;
+    }
+
+    private static <T> ObservableValue<T> still(ObservableValue<T> value) {
+        return new ReadOnlyObjectWrapper<>(value.getValue()).getReadOnlyProperty();
     }
 
     /// What all runs have in common. A change begins anew, but one of the learning rate, which holds from the next step on.
@@ -136,8 +143,9 @@ public final class TrainingModel {
         return log;
     }
 
-    ObservableValue<View> viewProperty() {
-        return view;
+    /// How layers are looked at.
+    Sight sight() {
+        return sight;
     }
 
     /// The panels' experiments.
@@ -153,6 +161,33 @@ public final class TrainingModel {
     /// The step on the page.
     public long here() {
         return at.get() == LIVE ? reached() : at.get();
+    }
+
+    /// Whether all orders are worked off and nothing more comes without another.
+    public boolean isSettled() {
+        return lesson.get().obeyed() == coach.given() && !lesson.get().going();
+    }
+
+    /// The curve of the run with this index, empty before its first frame.
+    public List<Point> curve(int run) {
+        Frame latest = lesson.get().pupils().get(run).latest();
+        return latest == null ? List.of() : latest.curve();
+    }
+
+    /// The learning rate a run is at work with.
+    public double rate(int run) {
+        return lesson.get().pupils().get(run).spec().optimizer().rate();
+    }
+
+    /// Inputs of the first run; 0 where it cannot be trained.
+    public int inputs() {
+        TrainingSpec first = lesson.get().pupils().getFirst().spec();
+        return first == null ? 0 : first.network().inputs();
+    }
+
+    /// Other data for all, as specs write them.
+    public void data(String source) {
+        plan.set(plan.get().withData(source));
     }
 
     /// Goes on to the next whole number of plans, from the step looked at.

@@ -2,21 +2,18 @@ package initscope.ui.training;
 
 import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.learning.Frame;
-import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.learning.Optimizers;
+import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Form;
 import initscope.picture.Box;
 import initscope.picture.Look;
 import initscope.picture.Role;
 import initscope.picture.Surface;
-import initscope.picture.axes.Axes;
-import initscope.picture.depth.Levels;
 import initscope.picture.learning.AccuracyPicture;
 import initscope.picture.learning.Caption;
 import initscope.picture.learning.LossPicture;
 import initscope.picture.learning.Run;
 import initscope.picture.sheet.Panel;
-import initscope.statistics.LayerStatistics;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.words.Wording;
@@ -24,9 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -49,8 +46,7 @@ public final class TrainingView extends BorderPane {
     private final GridPane lower = new GridPane();
     private List<Run> runs = List.of();
     private List<Frame> frames = List.of();
-    private List<Axes> axes = List.of();
-    private List<Levels> levels = List.of();
+    private Standing standing = Standing.NONE;
 
     /// @param text size of text, 1 = ordinary
     /// @param back to the panels
@@ -126,7 +122,9 @@ public final class TrainingView extends BorderPane {
                 model.overProperty(), model.logProperty())) {
             seen.subscribe(_ -> update());
         }
-        model.viewProperty().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        for (ObservableValue<?> seen : List.of(model.sight().view(), model.sight().choice(), model.sight().decades())) {
+            seen.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        }
         sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
                 model.close();
@@ -147,30 +145,14 @@ public final class TrainingView extends BorderPane {
             at.add(pupil.at(model.atProperty().get()));
         }
         runs = now;
-        settle(at);
+        frames = at;
+        standing = standing.then(at, model.sight().choice().getValue(), model.sight().decades().getValue());
         for (int i = 0; i < each.size(); i++) {
             each.get(i).setAccessibleText(runs.get(i).name() + ". " + sentence(i));
             each.get(i).repaint();
         }
         loss.repaint();
         accuracy.repaint();
-    }
-
-    /// Axes that stay as long as they fit, so that what moves are the histograms.
-    private void settle(List<Frame> at) {
-        boolean same = frames.size() == at.size();
-        List<Axes> before = axes;
-        List<Axes> after = new ArrayList<>();
-        List<List<List<LayerStatistics>>> networks = new ArrayList<>();
-        for (int i = 0; i < at.size(); i++) {
-            List<LayerStatistics> layers = at.get(i) == null ? List.of() : at.get(i).snapshot().layers();
-            Axes old = same && i < before.size() && before.get(i) != null && before.get(i).values().size() == layers.size() ? before.get(i) : null;
-            after.add(layers.isEmpty() ? null : Axes.of(Axes.Choice.BOOK, layers, old));
-            networks.add(layers.isEmpty() ? List.of() : List.of(layers));
-        }
-        frames = at;
-        axes = after;
-        levels = Levels.of(true, networks, same ? levels : List.of());
     }
 
     private Look look() {
@@ -214,8 +196,9 @@ public final class TrainingView extends BorderPane {
     }
 
     private RunPicture picture(int number, Look size) {
-        return new RunPicture(model.lowerProperty().get(), runs.get(number), frames.get(number), axes.get(number), levels.get(number),
-                model.viewProperty().getValue(), model.overProperty().get(),
+        return new RunPicture(model.lowerProperty().get(), runs.get(number), frames.get(number), standing.axes().get(number),
+                standing.levels().get(number),
+                model.sight().view().getValue(), model.overProperty().get(),
                 new RunPicture.Scope(runs, model.reached(), model.atProperty().get()), size, wording.pictures());
     }
 

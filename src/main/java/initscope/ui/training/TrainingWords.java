@@ -62,11 +62,11 @@ record TrainingWords(Wording wording) {
             return wording.now("training.diverged", String.valueOf(lost));
         }
         FirstLoss first = FirstLoss.of(frame.curve().getFirst().loss(), guess);
-        String said = wording.now("training.first." + first.verdict().name().toLowerCase(Locale.ROOT), Figures.number(first.loss()),
+        String said = wording.now("training.first." + first.verdict().name().toLowerCase(Locale.ROOT), figure(first.loss()),
                 guess(frame.spec(), guess));
         double now = now(frame);
         return frame.step() < SOON ? said : said + " " + (now > NOTHING * guess && now < guess / NOTHING
-                ? wording.now("training.now.nothing", Figures.number(now)) : wording.now("training.now", Figures.number(now)));
+                ? wording.now("training.now.nothing", figure(now)) : wording.now("training.now", figure(now)));
     }
 
     /// Whether the sentence is about a failure.
@@ -76,6 +76,11 @@ record TrainingWords(Wording wording) {
 
     private static long lostAt(Frame frame) {
         return frame.curve().stream().filter(p -> !Double.isFinite(p.loss())).mapToLong(Point::step).findFirst().orElse(-1);
+    }
+
+    /// A loss, to be held against ln 10 = 2.303: two decimals where they say something.
+    private static String figure(double loss) {
+        return loss >= 0.1 && loss < 100 ? String.format(Locale.ROOT, "%.2f", loss) : Figures.number(loss);
     }
 
     private static double now(Frame frame) {
