@@ -9,6 +9,7 @@ import initscope.cli.command.Predict;
 import initscope.cli.command.PresetList;
 import initscope.cli.command.Render;
 import initscope.cli.command.Stats;
+import initscope.cli.command.Train;
 import initscope.cli.terminal.Arguments;
 import initscope.cli.terminal.Console;
 import initscope.cli.terminal.Option;
@@ -24,11 +25,11 @@ public final class CommandLine {
     private static final Option HELP = Option.flag("--help", "print this and do nothing else");
     /// Commands of the contract that are not built yet.
     private static final List<String> TO_COME =
-            List.of("train", "pretrain", "inspect", "lessons");
+            List.of("pretrain", "inspect", "lessons");
 
     private final Console console;
     private final List<Command> commands = List.of(new Stats(), new Diagnose(), new Predict(), new Render(), new Bench(),
-            new PresetList(), new Code());
+            new Train(), new PresetList(), new Code());
 
     CommandLine(Console console) {
         this.console = console;

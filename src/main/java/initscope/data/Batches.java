@@ -38,16 +38,21 @@ final class Batches {
                 }
             });
             case Correlated(double rho) -> correlated(rho, x, seed, crew);
-            case DataSet set -> rows(x, crew, r -> set.sample(seed, r, x));
+            case DataSet set -> fill(set, x, seed, 0, crew);
             case Standardized(InputSource.Raw raw) -> {
                 fill(raw, x, seed, crew);
-                Columns.standardize(x, crew);
+                Columns.standardizing(x, crew).apply(x, crew);
             }
             case MinMax(InputSource.Raw raw) -> {
                 fill(raw, x, seed, crew);
-                Columns.stretch(x, crew);
+                Columns.stretching(x, crew).apply(x, crew);
             }
         }
+    }
+
+    /// Samples of a stream from number `from` on.
+    static void fill(DataSet set, Matrix x, Seed stream, long from, Crew crew) {
+        rows(x, crew, r -> set.sample(stream, from + r, x, r));
     }
 
     /// The inputs' own parts are the numbers of `normal`, so that raising rho blends one factor into the same batch.

@@ -29,7 +29,8 @@ final class Columns {
     }
 
     /// Mean 0 and standard deviation 1 for every column that varies, 0 for the others.
-    static void standardize(Matrix x, Crew crew) {
+    static Scaling standardizing(Matrix x, Crew crew) {
+        Scaling scaling = new Scaling(x.columns());
         each(x, crew, column -> {
             double mean = mean(x, column);
             double squares = 0;
@@ -39,13 +40,14 @@ final class Columns {
                 squares += from * from;
                 varies |= x.get(r, column) != x.get(0, column);
             }
-            double std = Math.sqrt(squares / x.rows());
-            scale(x, column, mean, varies ? std : 0);
+            scaling.set(column, mean, varies ? Math.sqrt(squares / x.rows()) : 0);
         });
+        return scaling;
     }
 
     /// Least 0 and greatest 1 for every column that varies, 0 for the others.
-    static void stretch(Matrix x, Crew crew) {
+    static Scaling stretching(Matrix x, Crew crew) {
+        Scaling scaling = new Scaling(x.columns());
         each(x, crew, column -> {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
@@ -53,8 +55,9 @@ final class Columns {
                 low = Math.min(low, x.get(r, column));
                 high = Math.max(high, x.get(r, column));
             }
-            scale(x, column, low, high - low);
+            scaling.set(column, low, high - low);
         });
+        return scaling;
     }
 
     private static double mean(Matrix x, int column) {
@@ -65,9 +68,28 @@ final class Columns {
         return sum / x.rows();
     }
 
-    private static void scale(Matrix x, int column, double origin, double unit) {
-        for (int r = 0; r < x.rows(); r++) {
-            x.set(r, column, unit == 0 ? 0 : (x.get(r, column) - origin) / unit);
+    /// What becomes of each column: it is moved and divided.
+    static final class Scaling {
+        private final double[] origins;
+        private final double[] units;
+
+        private Scaling(int columns) {
+            origins = new double[columns];
+            units = new double[columns];
+        }
+
+        private void set(int column, double origin, double unit) {
+            origins[column] = origin;
+            units[column] = unit;
+        }
+
+        /// Does it to a matrix, be it the one it was learned on or another.
+        void apply(Matrix x, Crew crew) {
+            each(x, crew, column -> {
+                for (int r = 0; r < x.rows(); r++) {
+                    x.set(r, column, units[column] == 0 ? 0 : (x.get(r, column) - origins[column]) / units[column]);
+                }
+            });
         }
     }
 

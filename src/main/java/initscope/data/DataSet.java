@@ -7,7 +7,7 @@ import initscope.tensor.Matrix;
 /// A source of pictures, points or rows of a table, with as many inputs as it has and, as a rule, classes to be learned.
 ///
 /// Sample number i of a stream, its class included, is a pure function of (source, stream, i).
-public sealed interface DataSet extends Raw permits Planar, Glyphs {
+public sealed interface DataSet extends Raw permits Planar, Glyphs, OwnFile {
 
     /// The data set of a source, whatever has been done to it; null if it is none.
     static DataSet of(InputSource source) {
@@ -22,11 +22,16 @@ public sealed interface DataSet extends Raw permits Planar, Glyphs {
     /// Classes there are; 0 if its samples have none.
     int classes();
 
-    /// The class of a sample, from 0.
-    int label(Seed stream, int sample);
+    /// Samples there are; 0 if they never end.
+    default int size() {
+        return 0;
+    }
 
-    /// Writes sample number `sample` of a stream into the row of that number.
-    void sample(Seed stream, int sample, Matrix into);
+    /// The class of sample number `number` of a stream, from 0.
+    int label(Seed stream, long number);
+
+    /// Writes sample number `number` of a stream into a row.
+    void sample(Seed stream, long number, Matrix into, int row);
 
     /// The shape of a sample seen as a picture, or null where it is none.
     default Samples.Picture picture() {
@@ -45,11 +50,11 @@ public sealed interface DataSet extends Raw permits Planar, Glyphs {
         return Limit.MIXTURE;
     }
 
-    /// The labels of samples 0 … count − 1 of a stream.
-    default Labels labels(Seed stream, int count) {
+    /// The labels of so many samples of a stream from this one on.
+    default Labels labels(Seed stream, long from, int count) {
         int[] labels = new int[count];
         for (int i = 0; i < count; i++) {
-            labels[i] = label(stream, i);
+            labels[i] = label(stream, from + i);
         }
         return Labels.of(labels);
     }

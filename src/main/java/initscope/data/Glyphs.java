@@ -31,15 +31,15 @@ public record Glyphs(int size, Alphabet alphabet) implements DataSet {
     }
 
     @Override
-    public int label(Seed stream, int sample) {
-        return stream.child(sample).child("class").below(0, classes());
+    public int label(Seed stream, long number) {
+        return stream.child(number).child("class").below(0, classes());
     }
 
     @Override
-    public void sample(Seed stream, int sample, Matrix into) {
-        double[] grey = Hand.write(alphabet, label(stream, sample), size, stream.child(sample).child("hand"));
+    public void sample(Seed stream, long number, Matrix into, int row) {
+        double[] grey = Hand.write(alphabet, label(stream, number), size, stream.child(number).child("hand"));
         for (int c = 0; c < grey.length; c++) {
-            into.set(sample, c, grey[c]);
+            into.set(row, c, grey[c]);
         }
     }
 }

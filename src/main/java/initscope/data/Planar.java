@@ -53,13 +53,13 @@ public record Planar(Figure figure, double noise) implements DataSet {
     }
 
     @Override
-    public int label(Seed stream, int sample) {
-        return stream.child(sample).below(0, 2);
+    public int label(Seed stream, long number) {
+        return stream.child(number).below(0, 2);
     }
 
     @Override
-    public void sample(Seed stream, int sample, Matrix into) {
-        Seed own = stream.child(sample);
+    public void sample(Seed stream, long number, Matrix into, int row) {
+        Seed own = stream.child(number);
         int label = own.below(0, 2);
         double u = own.uniform(1);
         double x;
@@ -92,7 +92,7 @@ public record Planar(Figure figure, double noise) implements DataSet {
         // Box & Muller 1958.
         double length = noise * Math.sqrt(-2 * StrictMath.log(1 - own.uniform(4)));
         double turn = 2 * Math.PI * own.uniform(5);
-        into.set(sample, 0, x + length * StrictMath.cos(turn));
-        into.set(sample, 1, y + length * StrictMath.sin(turn));
+        into.set(row, 0, x + length * StrictMath.cos(turn));
+        into.set(row, 1, y + length * StrictMath.sin(turn));
     }
 }

@@ -27,22 +27,9 @@ public record Samples(Matrix inputs, Labels labels, int classes, Picture picture
         return inputs.rows();
     }
 
-    /// Draws samples of a source, preprocessed by what these samples themselves are like. Those of a source without classes
-    /// of its own get labels uniform over `classes`: there is nothing to be learned but by heart.
+    /// Draws samples of a source, preprocessed by what these samples themselves are like: the training set of [Split].
     public static Samples draw(InputSource source, int inputs, int classes, int count, Precision precision, Seed root,
             Crew crew) {
-        Matrix x = Matrix.zeros(precision, count, inputs);
-        Seed stream = root.child("samples");
-        source.fill(x, stream, crew);
-        DataSet set = DataSet.of(source);
-        if (set != null && set.classes() > 0) {
-            return new Samples(x, set.labels(stream, count), set.classes(), set.picture());
-        }
-        Seed lots = root.child("labels");
-        int[] labels = new int[count];
-        for (int i = 0; i < count; i++) {
-            labels[i] = lots.below(i, classes);
-        }
-        return new Samples(x, Labels.of(labels), classes, set == null ? null : set.picture());
+        return Split.draw(source, inputs, classes, count, 0, precision, root, crew).train();
     }
 }

@@ -59,6 +59,9 @@ public final class Trainer {
     /// @throws InterruptedException if the thread was interrupted; asked once a layer. Nothing has then been changed
     public Step step(Matrix x, Labels labels, IntToLongFunction masks, Optimizer optimizer, long step)
             throws InterruptedException {
+        if (optimizer.looksAhead()) {
+            lookAhead(optimizer);
+        }
         Forward.Trace trace = forward.run(x, masks, Measures.moments().withBack(Measures.Back.DETAIL), List.of(),
                 (_, _, _) -> { });
         Step found = found(judge.of(trace.output(), labels, 0, gradient), x.rows());
@@ -83,6 +86,20 @@ public final class Trainer {
             }
         }
         return found;
+    }
+
+    /// Puts the passes where the optimizer wants the gradient taken.
+    private void lookAhead(Optimizer optimizer) {
+        for (Architecture.Layer layer : shape.layers()) {
+            if (layer.number() > frozen) {
+                Matrix w = weights.get(layer.number() - 1).copy();
+                Matrix bias = biases.get(layer.number() - 1).copy();
+                ofWeights.get(layer.number() - 1).ahead(optimizer, 0, w.rows(), w);
+                ofBiases.get(layer.number() - 1).ahead(optimizer, 0, 1, bias);
+                forward.load(layer, w, bias);
+                backward.load(layer, w);
+            }
+        }
     }
 
     /// What a step would find, made without changing anything.
@@ -132,11 +149,14 @@ public final class Trainer {
     /// A copy of what the next step depends on.
     public Memory remember() {
         List<Matrix> parameters = new ArrayList<>();
+        List<Descent.Memory> states = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
             parameters.add(weights.get(i).copy());
             parameters.add(biases.get(i).copy());
+            states.add(ofWeights.get(i).state());
+            states.add(ofBiases.get(i).state());
         }
-        return new Memory(parameters);
+        return new Memory(parameters, states);
     }
 
     /// Puts everything back as it was.
@@ -144,6 +164,8 @@ public final class Trainer {
         for (int i = 0; i < weights.size(); i++) {
             put(memory.parameters().get(2 * i), weights.get(i));
             put(memory.parameters().get(2 * i + 1), biases.get(i));
+            ofWeights.get(i).restore(memory.states().get(2 * i));
+            ofBiases.get(i).restore(memory.states().get(2 * i + 1));
         }
         shape.layers().forEach(this::load);
     }

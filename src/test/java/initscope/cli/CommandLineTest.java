@@ -48,10 +48,10 @@ class CommandLineTest {
         "stats tanh zeros --format xml|2|table|json|csv", "stats tanh zeros --format|2|--format",
         "stats tanh zeros --histograms=yes|2|--histograms", "stats --gradients tanh zeros --gradients|2|twice",
         "presets tanh|2|presets", "diagnose tanh zeros --lang fr|2|ko|en", "help nonsense|2|nonsense",
-        "stats tanh zeros input=file|1|file",
+        "stats tanh zeros input=file(nowhere.csv)|2|nowhere.csv",
         "stats relu zeros depth=200 width=4096 batch=65536 precision=fp64|1|nearest",
         "code tanh zeros relu zeros|2|one by one", "code relu he-normal input=glyphs(14)|1|input=normal",
-        "train tanh zeros|1|not built yet", "pretrain tanh zeros|1|not built yet", "inspect x.npz|1|not built yet",
+        "pretrain tanh zeros|1|not built yet", "inspect x.npz|1|not built yet",
         "bench --only nosuch|2|--list", "bench tanh|2|bench", "lessons|1|not built yet"})
     void whatCannotBeDoneIsOneSentenceOnStandardError(String line, int code, String named) {
         Spoken spoken = Spoken.of(line.split(" "));

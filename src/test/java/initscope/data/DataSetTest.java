@@ -61,7 +61,7 @@ class DataSetTest {
         try (Crew crew = new Crew(1)) {
             set.fill(x, stream, crew);
         }
-        set.sample(stream, 7, one);
+        set.sample(stream, 7, one, 7);
         for (int c = 0; c < set.dimension(); c++) {
             assertEquals(x.get(7, c), one.get(7, c));
             assertEquals(0, one.get(6, c));
@@ -71,7 +71,7 @@ class DataSetTest {
     @ParameterizedTest
     @MethodSource("sets")
     void everyClassIsAsLikely(DataSet set) {
-        Labels labels = set.labels(Seed.root(5), COUNT);
+        Labels labels = set.labels(Seed.root(5), 0, COUNT);
         int[] counts = new int[set.classes()];
         for (int i = 0; i < COUNT; i++) {
             counts[labels.get(i)]++;

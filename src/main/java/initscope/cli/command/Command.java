@@ -25,6 +25,11 @@ public interface Command {
     /// The options it accepts, in the order of its help.
     List<Option> options();
 
+    /// What its help says of its own words, after those of a spec: lines, or nothing.
+    default String more() {
+        return "";
+    }
+
     /// Runs it and writes its result.
     ///
     /// @throws Refusal if it cannot be done, with the reason and the exit code

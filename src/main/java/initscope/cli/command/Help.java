@@ -56,6 +56,7 @@ public final class Help {
         if (!command.operands().isEmpty()) {
             spec(text);
         }
+        text.append(command.more());
         return text.toString();
     }
 
@@ -110,7 +111,7 @@ public final class Help {
         item(text, "", "the logits, behind any other stands a layer of the same law");
     }
 
-    private static <T> void list(StringBuilder text, String title, List<Form<T>> forms) {
+    static <T> void list(StringBuilder text, String title, List<Form<T>> forms) {
         text.append(title).append(":\n ");
         int column = 1;
         for (Form<T> form : forms) {
@@ -125,7 +126,7 @@ public final class Help {
         text.append('\n');
     }
 
-    private static void item(StringBuilder text, String left, String right) {
+    static void item(StringBuilder text, String left, String right) {
         text.append("  ").append(left);
         if (left.length() >= MARGIN) {
             text.append('\n').repeat(' ', MARGIN + 2);

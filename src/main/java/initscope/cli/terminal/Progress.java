@@ -40,6 +40,11 @@ public final class Progress implements AutoCloseable, Outcome.Observer {
         now = (specs > 1 ? (spec + 1) + " of " + specs + ": " : "") + what;
     }
 
+    /// Says what runs now.
+    public void say(String what) {
+        now = what;
+    }
+
     @Override
     public void finished(Spec spec, int done) {
         int from = now.lastIndexOf(" [");

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Reads the specs a command was given, all of them before the first one runs.
 public final class SpecList {
@@ -25,12 +26,20 @@ public final class SpecList {
     ///     `#` begins a comment and blank lines are skipped
     /// @throws Refusal with the first problem, and its line where it came from standard input
     public static List<Spec> read(List<String> words, Console console, Locale language) throws Refusal {
-        List<Spec> specs = new ArrayList<>();
+        return read(words, console, language, SpecReader::read);
+    }
+
+    /// The same for what is written as a spec and more.
+    ///
+    /// @param reader of one text
+    public static <T> List<T> read(List<String> words, Console console, Locale language, Function<String, Parsed<T>> reader)
+            throws Refusal {
+        List<T> specs = new ArrayList<>();
         for (String text : SpecWords.split(words)) {
             if (text.equals("-")) {
-                readLines(console, language, specs);
+                readLines(console, language, specs, reader);
             } else {
-                specs.add(read(text, language, ""));
+                specs.add(read(text, language, "", reader));
             }
         }
         if (specs.isEmpty()) {
@@ -39,9 +48,10 @@ public final class SpecList {
         return specs;
     }
 
-    private static Spec read(String text, Locale language, String place) throws Refusal {
-        Parsed<Spec> parsed = SpecReader.read(text);
-        if (parsed instanceof Parsed.Failure<Spec> failure) {
+    private static <T> T read(String text, Locale language, String place, Function<String, Parsed<T>> reader)
+            throws Refusal {
+        Parsed<T> parsed = reader.apply(text);
+        if (parsed instanceof Parsed.Failure<T> failure) {
             throw refusal(failure.problem(), language, place);
         }
         return parsed.orThrow();
@@ -51,19 +61,20 @@ public final class SpecList {
     public static Refusal refusal(Problem problem, Locale language, String place) {
         String sentence = place + Sentences.in(language).problem(problem);
         return switch (problem.code()) {
-            case NOT_YET, TOO_LARGE, OUT_OF_MEMORY, TOO_WIDE_FOR_JACOBIAN, NO_JACOBIAN,
-                 NO_PROGRAM -> Refusal.notDone(sentence);
+            case TOO_LARGE, OUT_OF_MEMORY, TOO_WIDE_FOR_JACOBIAN, NO_JACOBIAN,
+                 NO_PROGRAM, FILE_TOO_LARGE -> Refusal.notDone(sentence);
             default -> Refusal.wrongArguments(sentence);
         };
     }
 
-    private static void readLines(Console console, Locale language, List<Spec> specs) throws Refusal {
+    private static <T> void readLines(Console console, Locale language, List<T> specs,
+            Function<String, Parsed<T>> reader) throws Refusal {
         try {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+            BufferedReader in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
             StringBuilder line = new StringBuilder();
             for (int number = 1, c = 0; c >= 0; number++) {
                 line.setLength(0);
-                for (c = reader.read(); c >= 0 && c != '\n'; c = reader.read()) {
+                for (c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
                     line.append((char) c);
                     if (line.length() > MAX_LINE) {
                         throw Refusal.wrongArguments("Line " + number + " of standard input is longer than "
@@ -76,7 +87,7 @@ public final class SpecList {
                     text = text.substring(1).strip();
                 }
                 if (!text.isEmpty()) {
-                    specs.add(read(text, language, "Line " + number + ": "));
+                    specs.add(read(text, language, "Line " + number + ": ", reader));
                 }
                 if (specs.size() > MAX_SPECS) {
                     throw Refusal.wrongArguments("More than " + MAX_SPECS

@@ -84,19 +84,21 @@ public final class SpecWords {
         return equals > 0 && (bracket < 0 || equals < bracket);
     }
 
-    /// Split at white space outside brackets.
+    /// Split at white space outside brackets and quotes.
     private static List<String> words(String argument) {
         List<String> list = new ArrayList<>();
         int depth = 0;
         int from = -1;
+        boolean quoted = false;
         for (int i = 0; i <= argument.length(); i++) {
-            boolean gap = i == argument.length() || depth == 0 && Character.isWhitespace(argument.charAt(i));
+            quoted ^= i < argument.length() && argument.charAt(i) == '"';
+            boolean gap = i == argument.length() || !quoted && depth == 0 && Character.isWhitespace(argument.charAt(i));
             if (gap && from >= 0) {
                 list.add(argument.substring(from, i));
                 from = -1;
             } else if (!gap) {
                 char c = argument.charAt(i);
-                depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+                depth = Math.max(0, depth + (quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0));
                 from = from < 0 ? i : from;
             }
         }

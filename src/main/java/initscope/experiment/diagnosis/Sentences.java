@@ -9,6 +9,7 @@ import java.util.Locale;
 /// `sentences_en.properties` and `sentences_ko.properties`; `{0}`, `{1}`, … are filled in order.
 public final class Sentences {
     private static final int ECHOED = 60;
+    private static final int PATH = 300;
 
     private final Locale language;
     private final Templates templates;
@@ -39,11 +40,15 @@ public final class Sentences {
                 details[0] = Figures.bytes(Double.parseDouble(details[0]));
                 details[1] = Figures.bytes(Double.parseDouble(details[1]));
             }
+            case FILE_TOO_LARGE -> {
+                details[0] = Figures.bytes(Double.parseDouble(details[0]));
+                details[1] = Figures.bytes(Double.parseDouble(details[1]));
+            }
             default -> { }
         }
-        List<String> all = new ArrayList<>(List.of(printable(problem.word(), ECHOED)));
+        List<String> all = new ArrayList<>(List.of(printable(problem.word(), problem.code().isOfFile() ? PATH : ECHOED)));
         for (String detail : details) {
-            all.add(printable(detail, Integer.MAX_VALUE));
+            all.add(printable(detail, problem.code().isOfFile() ? PATH : Integer.MAX_VALUE));
         }
         return templates.text(problem.code().name(), all);
     }

@@ -155,14 +155,14 @@ public final class Learner {
         boolean weighing = step % interval == 0;
         List<Matrix> before = weighing ? trainer.network().weights().stream().map(Matrix::copy).toList() : List.of();
         Trainer.Step found = trainer.step(batch, labels, masks(), spec.optimizer(), step + 1);
-        curve.add(point(found, weighing ? Updates.of(before, trainer.network().weights(), crew) : List.of()));
+        curve.add(point(found, measured == step ? result : null, weighing ? Updates.of(before, trainer.network().weights(), crew) : List.of()));
         step++;
     }
 
-    private Point point(Trainer.Step found, List<Double> updates) {
-        boolean examined = measured == step && result != null;
+    /// @param test null where it was not measured
+    private Point point(Trainer.Step found, Exam.Result test, List<Double> updates) {
         return new Point(step, found.loss(), (double) found.right() / batch.rows(),
-                examined ? result.loss() : Double.NaN, examined ? result.accuracy() : Double.NaN, updates);
+                test == null ? Double.NaN : test.loss(), test == null ? Double.NaN : test.accuracy(), updates);
     }
 
     /// Measures and keeps what is due at this step, once.
@@ -221,12 +221,18 @@ public final class Learner {
         result = then.result();
     }
 
+    /// The point of this step: what its mini-batch finds before anything is changed, and the held-out samples.
+    public Point point() throws InterruptedException {
+        Trainer.Step found = trainer.peek(batch, next(), masks());
+        return point(found, measured == step || exam == null ? result : exam.of(trainer.network()), List.of());
+    }
+
     /// What there is to see now; changes nothing of the run to come.
     public Frame look(Measures measures) throws InterruptedException {
         measure();
         Snapshot snapshot = instrument.look(trainer, measures);
         List<Point> points = curve.all();
-        points.add(point(trainer.peek(batch, next(), masks()), List.of()));
+        points.add(point());
         return new Frame(spec, step, snapshot, points, moments.all(),
                 measures.geometry() ? instrument.ranks(trainer.network()) : List.of(), kept());
     }

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /// The cells of a table in plain characters: right-aligned in a given width.
-final class Cells {
+public final class Cells {
     private static final MathContext DIGITS = new MathContext(4);
 
     private Cells() {
     }
 
     /// Four significant digits in ten characters or, beyond `e-99`, eleven: `0.4591`, `-1.232e-9`, `-Inf`.
-    static String number(double value) {
+    public static String number(double value) {
         if (Double.isNaN(value)) {
             return "NaN";
         }
@@ -31,12 +31,12 @@ final class Cells {
         return digits + "e" + exponent;
     }
 
-    static String percent(double share) {
+    public static String percent(double share) {
         return Figures.percent(share);
     }
 
     /// Adds a cell, at least one blank before it unless it is the first.
-    static void right(StringBuilder line, String text, int width) {
+    public static void right(StringBuilder line, String text, int width) {
         boolean first = line.isEmpty() || line.charAt(line.length() - 1) == '\n';
         for (int i = first ? text.length() : Math.min(text.length(), width - 1); i < width; i++) {
             line.append(' ');

@@ -1,5 +1,6 @@
 package initscope.experiment.spec;
 
+import initscope.data.file.PathText;
 import initscope.experiment.spec.Problem.Code;
 import initscope.experiment.spec.SpecReader.Rejected;
 import java.util.ArrayList;
@@ -13,10 +14,9 @@ final class FormReader {
     private FormReader() {
     }
 
-    /// @param toCome names that are known but not built yet
     /// @param unknown the code for a name that is on neither list
     /// @param key the key this is the value of, "" for a spec's first two words
-    static <T> T value(String word, List<Form<T>> forms, List<String> toCome, Code unknown, String key)
+    static <T> T value(String word, List<Form<T>> forms, Code unknown, String key)
             throws Rejected {
         int bracket = word.indexOf('(');
         if (bracket >= 0 && !word.endsWith(")") || bracket < 0 && word.contains(")")) {
@@ -27,9 +27,6 @@ final class FormReader {
             if (form.id().equals(name)) {
                 return build(form, word, bracket < 0 ? "" : word.substring(bracket + 1, word.length() - 1));
             }
-        }
-        if (toCome.contains(name)) {
-            throw new Rejected(Code.NOT_YET, word, name);
         }
         throw unknown(unknown, name, key, forms.stream().map(Form::id).toList());
     }
@@ -82,6 +79,8 @@ final class FormReader {
                 return String.valueOf(whole(text, what, (int) parameter.min(), (int) parameter.max()));
             case SOURCE:
                 return Sources.inner(text, form.id());
+            case PATH:
+                return PathText.encode(PathText.decode(text));
             default:
                 if (!parameter.choices().contains(text)) {
                     throw unknown(Code.UNKNOWN_VALUE, text, what, parameter.choices());

@@ -19,7 +19,9 @@ public record Parameter(String name, String standard, double min, double max, Ki
         /// One of the choices.
         CHOICE,
         /// An input source with brackets of its own: `normal(3,2)` in `standardized(normal(3,2))`.
-        SOURCE
+        SOURCE,
+        /// The path of a file, as [initscope.data.file.PathText] writes it.
+        PATH
     }
 
     public static Parameter number(String name, double standard, double min, double max) {
@@ -50,6 +52,10 @@ public record Parameter(String name, String standard, double min, double max, Ki
         return new Parameter(name, null, 0, 0, Kind.SOURCE, List.of());
     }
 
+    static Parameter path(String name) {
+        return new Parameter(name, null, 0, 0, Kind.PATH, List.of());
+    }
+
     public boolean isRequired() {
         return standard == null;
     }
@@ -65,6 +71,7 @@ public record Parameter(String name, String standard, double min, double max, Ki
             case WHOLE -> "10";
             case CHOICE -> choices.getFirst();
             case SOURCE -> "bytes";
+            case PATH -> "data.csv";
         };
     }
 }

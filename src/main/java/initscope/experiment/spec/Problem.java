@@ -1,5 +1,6 @@
 package initscope.experiment.spec;
 
+import initscope.data.file.Fault;
 import java.util.List;
 
 /// What is wrong with what somebody asked for: a code, the word it is about, and what a sentence about it needs.
@@ -49,8 +50,6 @@ public record Problem(Code code, String word, List<String> details) {
         BATCH_AGAINST_SAMPLES,
         /// A layer number beyond the depth: the depth.
         NO_SUCH_LAYER,
-        /// Known, but not built yet: of what.
-        NOT_YET,
         /// Too large for the memory: needed, allowed, nearest spec that fits.
         TOO_LARGE,
         /// The memory ran out although the estimate allowed it: needed, allowed.
@@ -62,7 +61,21 @@ public record Problem(Code code, String word, List<String> details) {
         /// No program can be written of samples of a data set: the setting.
         NO_PROGRAM,
         /// No Jacobian of one sample where samples or chance take part in the layer: the setting.
-        NO_JACOBIAN
+        NO_JACOBIAN,
+        /// Of files, the word being the path: see [Fault.Kind], whose details they have.
+        FILE_MISSING, FILE_NOT_A_FILE, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FILE_TRUNCATED, FILE_WRONG_MAGIC,
+        FILE_HEADER, FILE_TYPE, FILE_SHAPE, FILE_RAGGED, FILE_CELL, FILE_NOT_FINITE, FILE_TOO_WIDE, FILE_NOT_TEXT,
+        FILE_LABEL_COUNT, FILE_LABEL, FILE_CLASSES;
+
+        /// The code of what is wrong with a file.
+        static Code ofFile(Fault.Kind kind) {
+            return valueOf("FILE_" + kind.name());
+        }
+
+        /// Whether it is about a file.
+        public boolean isOfFile() {
+            return name().startsWith("FILE_");
+        }
     }
 
     public Problem {

@@ -31,6 +31,7 @@ final class Settings {
     private final Activation activation;
     private final Initializer initializer;
     private final SpecReader.Further further;
+    private final InputSource known;
     private final Set<String> seen = new HashSet<>();
     private final Map<Integer, LayerRule> rules = new TreeMap<>();
     private Integer depth;
@@ -48,7 +49,9 @@ final class Settings {
     private Range range = Range.AUTO;
 
     /// @param further settings that may stand here too, or null
-    Settings(Activation activation, Initializer initializer, SpecReader.Further further) {
+    /// @param known a source of inputs at hand, or null: see [Sources#read]
+    Settings(Activation activation, Initializer initializer, SpecReader.Further further, InputSource known) {
+        this.known = known;
         this.activation = activation;
         this.initializer = initializer;
         this.further = further;
@@ -70,9 +73,9 @@ final class Settings {
             case "width" -> widths = widths(value);
             case "inputs" -> inputs = FormReader.whole(value, key, 1, Spec.MAX_INPUTS);
             case "batch" -> batch = FormReader.whole(value, key, 1, Spec.MAX_BATCH);
-            case "input" -> input = Sources.read(value, key, word);
+            case "input" -> input = Sources.read(value, key, word, known);
             case "bias" -> bias = bias(value);
-            case "head" -> head = FormReader.value(value, Names.heads(), List.of(), Code.UNKNOWN_VALUE, key);
+            case "head" -> head = FormReader.value(value, Names.heads(), Code.UNKNOWN_VALUE, key);
             case "norm" -> block = block.withNorm(FormReader.word(value, key, List.of(Norm.values()), Norm::id));
             case "residual" -> block = block.withResidual(
                     FormReader.word(value, key, List.of("off", "on"), w -> w).equals("on"));
@@ -122,7 +125,7 @@ final class Settings {
     private static Bias bias(String value) throws Rejected {
         Double number = Numbers.read(value);
         return number != null ? new Bias.Constant(FormReader.number(value, "bias", -1e6, 1e6) + 0.0)
-                : FormReader.value(value, Names.biases(), List.of(), Code.UNKNOWN_VALUE, "bias");
+                : FormReader.value(value, Names.biases(), Code.UNKNOWN_VALUE, "bias");
     }
 
     private static Range range(String value) throws Rejected {
@@ -168,25 +171,11 @@ final class Settings {
         String second = value.substring(slash + 1);
         LayerRule rule = new LayerRule(
                 first.equals("*") ? null
-                        : FormReader.value(first, Names.activations(), List.of(), Code.UNKNOWN_ACTIVATION, ""),
-                second.equals("*") ? null : FormReader.value(second, Names.initializers(), List.of(),
+                        : FormReader.value(first, Names.activations(), Code.UNKNOWN_ACTIVATION, ""),
+                second.equals("*") ? null : FormReader.value(second, Names.initializers(),
                         Code.UNKNOWN_INITIALIZER, ""));
         if (rule.activation() != null || rule.initializer() != null) {
             rules.put(number.intValue(), rule);
-        }
-    }
-
-    /// A key whose other values belong to a later version.
-    private static void only(String key, String value, String now, List<String> later) throws Rejected {
-        int bracket = value.indexOf('(');
-        String name = bracket < 0 ? value : value.substring(0, bracket);
-        if (later.contains(name)) {
-            throw new Rejected(Code.NOT_YET, key + "=" + value, key + "=" + value);
-        }
-        if (!value.equals(now)) {
-            List<String> all = new ArrayList<>(List.of(now));
-            all.addAll(later);
-            throw FormReader.unknown(Code.UNKNOWN_VALUE, value, key, all);
         }
     }
 }

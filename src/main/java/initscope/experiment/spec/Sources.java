@@ -1,10 +1,16 @@
 package initscope.experiment.spec;
 
+import initscope.data.DataSet;
 import initscope.data.Glyphs;
 import initscope.data.InputSource;
 import initscope.data.InputSource.Raw;
+import initscope.data.OwnFile;
 import initscope.data.Planar;
 import initscope.data.Planar.Figure;
+import initscope.data.file.Fault;
+import initscope.data.file.Opening;
+import initscope.data.file.PathText;
+import initscope.data.file.Table;
 import initscope.data.glyph.Alphabet;
 import initscope.experiment.spec.Problem.Code;
 import initscope.experiment.spec.SpecReader.Rejected;
@@ -17,12 +23,11 @@ import java.util.stream.Stream;
 final class Sources {
     private static final double FAR = 1e6;
     private static final double NOISE = 10;
+    /// A file may take this part of the heap.
+    private static final int SHARE = 4;
 
     private Sources() {
     }
-
-    /// Names a spec may not use yet, so that they are told from misspellings.
-    private static final List<String> TO_COME = List.of("file");
 
     /// Raw sources first, in the order they are listed to people.
     static List<Form<InputSource>> all() {
@@ -44,25 +49,44 @@ final class Sources {
         }
         form(forms, "glyphs", Parameter.choice("size", List.of("28", "14")), Parameter.choice("alphabet",
                 Stream.of(Alphabet.values()).map(Alphabet::id).toList()));
+        form(forms, "file", Parameter.path("path"));
         return forms;
     }
 
-    /// Reads the value of `input`.
+    /// Reads the value of `input`, and the file if it names one.
     ///
+    /// @param known a source at hand: its file is not read a second time; or null
     /// @param word the whole setting, for the sentence about an interval whose ends are not in order
-    static InputSource read(String value, String key, String word) throws Rejected {
-        InputSource source = FormReader.value(value, all(), TO_COME, Code.UNKNOWN_VALUE, key);
+    static InputSource read(String value, String key, String word, InputSource known) throws Rejected {
+        InputSource source = FormReader.value(value, all(), Code.UNKNOWN_VALUE, key);
         InputSource raw = source instanceof InputSource.Standardized(Raw inner) ? inner
                 : source instanceof InputSource.MinMax(Raw inner) ? inner : source;
         if (raw instanceof InputSource.Uniform(double low, double high) && !(low < high)) {
             throw new Rejected(Code.NOT_AN_INTERVAL, word, key);
         }
-        return source;
+        if (!(raw instanceof OwnFile named)) {
+            return source;
+        }
+        OwnFile opened = known != null && DataSet.of(known) instanceof OwnFile file && file.path().equals(named.path()) ? file
+                : open(named);
+        return switch (source) {
+            case InputSource.Standardized _ -> new InputSource.Standardized(opened);
+            case InputSource.MinMax _ -> new InputSource.MinMax(opened);
+            case Raw _ -> opened;
+        };
+    }
+
+    private static OwnFile open(OwnFile named) throws Rejected {
+        return switch (Opening.open(named.path(), Runtime.getRuntime().maxMemory() / SHARE, Spec.MAX_INPUTS)) {
+            case Opening.Done(Table table) -> named.opened(table);
+            case Opening.Failed(Fault fault) ->
+                throw new Rejected(Code.ofFile(fault.kind()), fault.path(), fault.details().toArray());
+        };
     }
 
     /// The text of a raw source in its shortest form.
     static String inner(String text, String around) throws Rejected {
-        return SpecWriter.of(raw(), FormReader.value(text, raw(), TO_COME, Code.UNKNOWN_VALUE, around));
+        return SpecWriter.of(raw(), FormReader.value(text, raw(), Code.UNKNOWN_VALUE, around));
     }
 
     private static void form(List<Form<InputSource>> forms, String id, Parameter... parameters) {
@@ -80,6 +104,7 @@ final class Sources {
                 case "correlated" -> new InputSource.Correlated(number(given, 0));
                 case "standardized" -> new InputSource.Standardized(source(given.getFirst()));
                 case "minmax" -> new InputSource.MinMax(source(given.getFirst()));
+                case "file" -> OwnFile.named(PathText.decode(given.getFirst()));
                 case "glyphs" -> new Glyphs(Integer.parseInt(given.get(0)), alphabet(given.get(1)));
                 default -> planar(given);
             };
@@ -105,7 +130,7 @@ final class Sources {
         /// The text has been read once already.
         private static Raw source(String text) {
             try {
-                return (Raw) FormReader.value(text, raw(), TO_COME, Code.UNKNOWN_VALUE, "");
+                return (Raw) FormReader.value(text, raw(), Code.UNKNOWN_VALUE, "");
             } catch (Rejected rejected) {
                 throw new IllegalStateException(text, rejected);
             }
@@ -122,6 +147,7 @@ final class Sources {
                 case InputSource.Correlated(double rho) -> List.of(Numbers.text(rho));
                 case Planar(_, double noise) -> List.of(Numbers.text(noise));
                 case Glyphs(int size, Alphabet alphabet) -> List.of(String.valueOf(size), alphabet.id());
+                case OwnFile file -> List.of(PathText.encode(file.path()));
                 case InputSource.Standardized(Raw raw) -> List.of(SpecWriter.of(raw(), raw));
                 case InputSource.MinMax(Raw raw) -> List.of(SpecWriter.of(raw(), raw));
             };

@@ -1,5 +1,7 @@
 package initscope.experiment.spec;
 
+import initscope.data.InputSource;
+import initscope.data.file.PathText;
 import initscope.experiment.spec.Problem.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +35,17 @@ public final class SpecReader {
 
     /// The same with further settings, handed over as they come; null for none.
     public static Parsed<Spec> read(String text, Further further) {
+        return read(text, further, null);
+    }
+
+    /// The same, where the file of a source at hand is not read a second time. Without it a file named in the text is read
+    /// before this returns.
+    ///
+    /// @param further or null
+    /// @param known or null
+    public static Parsed<Spec> read(String text, Further further, InputSource known) {
         try {
-            return new Parsed.Value<>(spec(spelledOut(words(text)), further));
+            return new Parsed.Value<>(spec(spelledOut(words(text)), further, known));
         } catch (Rejected rejected) {
             return new Parsed.Failure<>(rejected.problem);
         }
@@ -48,7 +59,6 @@ public final class SpecReader {
                 throw words.isEmpty() ? new Rejected(Code.EMPTY, "") : new Rejected(Code.STRAY_WORD, words.get(1));
             }
             return new Parsed.Value<>(FormReader.value(words.getFirst(), forms,
-                    List.of(),
                     activation ? Code.UNKNOWN_ACTIVATION : Code.UNKNOWN_INITIALIZER, ""));
         } catch (Rejected rejected) {
             return new Parsed.Failure<>(rejected.problem);
@@ -58,7 +68,7 @@ public final class SpecReader {
     /// Reads the value of a further setting.
     public static <T> Parsed<T> value(String text, List<Form<T>> forms, String key) {
         try {
-            return new Parsed.Value<>(FormReader.value(text, forms, List.of(), Code.UNKNOWN_VALUE, key));
+            return new Parsed.Value<>(FormReader.value(text, forms, Code.UNKNOWN_VALUE, key));
         } catch (Rejected rejected) {
             return new Parsed.Failure<>(rejected.problem);
         }
@@ -98,17 +108,17 @@ public final class SpecReader {
         return false;
     }
 
-    private static Spec spec(List<String> words, Further further) throws Rejected {
+    private static Spec spec(List<String> words, Further further, InputSource known) throws Rejected {
         if (words.isEmpty()) {
             throw new Rejected(Code.EMPTY, "");
         }
-        var activation = FormReader.value(words.getFirst(), Names.activations(), List.of(), Code.UNKNOWN_ACTIVATION, "");
+        var activation = FormReader.value(words.getFirst(), Names.activations(), Code.UNKNOWN_ACTIVATION, "");
         if (words.size() < 2 || isSetting(words.get(1))) {
             throw new Rejected(Code.MISSING_INITIALIZER, words.getFirst(), words.getFirst());
         }
-        var initializer = FormReader.value(words.get(1), Names.initializers(), List.of(),
+        var initializer = FormReader.value(words.get(1), Names.initializers(),
                 Code.UNKNOWN_INITIALIZER, "");
-        Settings settings = new Settings(activation, initializer, further);
+        Settings settings = new Settings(activation, initializer, further, known);
         for (String word : words.subList(2, words.size())) {
             int equals = word.indexOf('=');
             if (!isSetting(word)) {
@@ -127,7 +137,11 @@ public final class SpecReader {
     }
 
     /// Brackets stand in brackets only where a source of inputs stands in another: `input=standardized(normal(3,2))`.
-    private static List<String> words(String text) throws Rejected {
+    private static List<String> words(String given) throws Rejected {
+        String text = PathText.unquoted(given);
+        if (text == null) {
+            throw new Rejected(Code.BRACKETS, given.substring(given.indexOf('"')));
+        }
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int depth = 0;

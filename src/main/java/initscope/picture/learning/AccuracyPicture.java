@@ -22,6 +22,11 @@ import java.util.function.ToDoubleFunction;
 /// @param at the step that is shown, or −1 where it is the last
 public record AccuracyPicture(List<Run> runs, int classes, long at, Look look, Words words) {
 
+    /// The same, drawn in another size.
+    public AccuracyPicture with(Look larger) {
+        return new AccuracyPicture(runs, classes, at, larger, words);
+    }
+
     public void paint(Surface surface, Box box) {
         double room = Names.room(surface, look, runs.stream().map(Run::name).toList(), "00.0%", box.width());
         Ground ground = Ground.paint(surface, box, look, words.of(Term.ACCURACY), StepAxis.of(LossPicture.reached(runs)),
@@ -33,7 +38,7 @@ public record AccuracyPicture(List<Run> runs, int classes, long at, Look look, W
         ground.grid(List.of(new Tick(0, "0%"), new Tick(0.25, "25%"), new Tick(0.5, "50%"), new Tick(0.75, "75%"), new Tick(1, "100%")),
                 plot.scale());
         plot.reference(1.0 / Math.max(1, classes), words.of(Term.GUESSING, "1/" + classes), false);
-        List<Line> train = lines(Point::accuracy, 0, 2.2, plot.stretch());
+        List<Line> train = lines(Point::accuracy, 0, 2.2, 3 * plot.stretch());
         List<Line> held = lines(Point::testAccuracy, 5, 1.6, 0);
         boolean measured = held.stream().anyMatch(line -> line.values().length > 0);
         plot.lines(train);

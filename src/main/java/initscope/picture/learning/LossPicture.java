@@ -23,6 +23,11 @@ public record LossPicture(List<Run> runs, double guess, String guessName, boolea
     private static final double MOST = 2.5;
     private static final double LEAST_DECADES = 1e-8;
 
+    /// The same, drawn in another size.
+    public LossPicture with(Look larger) {
+        return new LossPicture(runs, guess, guessName, log, at, larger, words);
+    }
+
     public void paint(Surface surface, Box box) {
         double room = Names.room(surface, look, runs.stream().map(Run::name).toList(), "00.00", box.width());
         Ground ground = Ground.paint(surface, box, look, words.of(Term.LOSS), StepAxis.of(reached(runs)),

@@ -51,7 +51,7 @@ public record TimeMap(Run run, Over over, Interval scale, long reached, long at,
 
     public void paint(Surface surface, Box box) {
         double key = 2.2 * look.small().size();
-        Ground ground = Ground.paint(surface, box.inset(0, 0, 0, key), look, "", StepAxis.of(reached), 1.6 * look.small().size(), 0, "");
+        Ground ground = Ground.paint(surface, box.inset(0, 0, 0, key), look, "", StepAxis.of(reached), 1.6 * look.small().size(), 0.8 * look.text(), "");
         surface.fillRect(new Box(box.x(), box.bottom() - key, box.width(), key), Role.BACKGROUND);
         if (ground.isEmpty()) {
             return;

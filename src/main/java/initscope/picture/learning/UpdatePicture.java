@@ -18,9 +18,10 @@ import java.util.List;
 /// How large the steps of one run are beside its weights, layer by layer: log10 std(Δw) / std(w) against steps, with the
 /// line at −3 (Karpathy 2022, "makemore" part 3: steps of about a thousandth of the weights are a good rate).
 ///
+/// @param axis upright, shared by all runs
 /// @param reached steps of the farthest of all runs: they share the axis
 /// @param at the step that is shown, or −1 where it is the last
-public record UpdatePicture(Run run, long reached, long at, Look look, Words words) {
+public record UpdatePicture(Run run, Interval axis, long reached, long at, Look look, Words words) {
     /// The ratio of a good rate.
     public static final double GOOD = -3;
     private static final Interval AXIS = new Interval(-6, 0);
@@ -37,9 +38,9 @@ public record UpdatePicture(Run run, long reached, long at, Look look, Words wor
             new Lettering(surface, look.small()).block(words.of(Term.NOT_MEASURED), ground.plot().inset(4, 4, 4, 4), null, Role.MUTED);
             return;
         }
-        StepPlot plot = new StepPlot(ground, axis(), false);
+        StepPlot plot = new StepPlot(ground, axis, false);
         ground.grid(Ticks.linear(plot.values(), LossPicture.parts(ground)), plot.scale());
-        plot.reference(GOOD, words.of(Term.GOOD_RATIO), true);
+        plot.reference(GOOD, words.of(Term.GOOD_RATIO), false);
         List<Line> lines = new ArrayList<>();
         for (int l = 0; l < layers; l++) {
             int layer = l;
@@ -55,14 +56,16 @@ public record UpdatePicture(Run run, long reached, long at, Look look, Words wor
     }
 
     /// From −6 to 0, farther where a step was larger than its weights, or far smaller.
-    private Interval axis() {
+    public static Interval axis(List<Run> runs) {
         double low = AXIS.low();
         double high = AXIS.high();
-        for (Point point : run.points()) {
-            for (double v : point.updates()) {
-                if (Double.isFinite(v)) {
-                    low = Math.min(low, Math.max(FARTHEST, Math.floor(v)));
-                    high = Math.max(high, Math.min(3, Math.ceil(v)));
+        for (Run run : runs) {
+            for (Point point : run.points()) {
+                for (double v : point.updates()) {
+                    if (Double.isFinite(v)) {
+                        low = Math.min(low, Math.max(FARTHEST, Math.floor(v)));
+                        high = Math.max(high, Math.min(3, Math.ceil(v)));
+                    }
                 }
             }
         }

@@ -249,7 +249,7 @@ public final class BenchView extends BorderPane {
     ///
     /// @param focusedOnly only the chosen panel
     public void export(boolean focusedOnly) {
-        List<Panel> figures = bench.panels().stream()
+        List<Panel> figures = pages.figures(Export.LOOK).isPresent() ? pages.figures(Export.LOOK).get() : bench.panels().stream()
                 .filter(panel -> !focusedOnly || panel == bench.focusedProperty().get())
                 .flatMap(panel -> viewOf(panel).figure(Export.LOOK).stream()).toList();
         export.ask(getScene().getWindow(), figures, wardrobe.isDark() ? Palette.DARK : Palette.LIGHT);

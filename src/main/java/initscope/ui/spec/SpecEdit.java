@@ -18,7 +18,7 @@ public final class SpecEdit {
 
     /// The spec with another value of a key of the text form.
     public static Parsed<Spec> with(Spec spec, String key, String value) {
-        String text = value.replaceAll("\\s+", "");
+        String text = value.contains("\"") ? value.strip() : value.replaceAll("\\s+", "");
         return switch (key) {
             case "depth" -> then(alone(key, text), one -> spec.withDepth(one.depth()));
             case "width" -> text.contains(",") ? replaced(spec, key, text)
@@ -55,11 +55,12 @@ public final class SpecEdit {
 
     private static Parsed<Spec> replaced(Spec spec, String key, String value) {
         List<String> words = new ArrayList<>(List.of(spec.toString().split(" ")));
-        words.removeIf(word -> word.startsWith(key + "=") || key.equals("width") && word.startsWith("depth="));
+        words.removeIf(word -> word.startsWith(key + "=") || key.equals("width") && word.startsWith("depth=")
+                || key.equals("input") && word.startsWith("inputs="));
         if (!value.isEmpty()) {
             words.add(key + "=" + value);
         }
-        return SpecReader.read(String.join(" ", words));
+        return SpecReader.read(String.join(" ", words), null, key.equals("input") ? null : spec.input());
     }
 
     private static <T> Parsed<Spec> then(Parsed<T> parsed, Function<T, Spec> use) {

@@ -1,5 +1,6 @@
 package initscope.ui.training;
 
+import initscope.experiment.Estimate;
 import initscope.experiment.Lab;
 import initscope.experiment.learning.Frame;
 import initscope.experiment.learning.Learner;
@@ -134,6 +135,28 @@ final class Coach {
 
     private void prepare(Desk desk, Lab lab) throws InterruptedException {
         if (desk.spec == null) {
+            return;
+        }
+        try {
+            begin(desk, lab);
+        } catch (OutOfMemoryError e) {
+            desk.learner = null;
+            desk.problem = tooMuch(desk, lab);
+        }
+    }
+
+    private static Problem tooMuch(Desk desk, Lab lab) {
+        return Problem.of(Problem.Code.OUT_OF_MEMORY, desk.spec.network().toString(), Estimate.of(desk.spec).bytes(), lab.limit());
+    }
+
+    /// The laboratory knows the limit of one; together they must not take more.
+    private void begin(Desk desk, Lab lab) throws InterruptedException {
+        long all = Estimate.of(desk.spec).bytes();
+        for (Desk other : desks) {
+            all += other.learner == null ? 0 : Estimate.of(other.spec).bytes();
+        }
+        if (all > lab.limit()) {
+            desk.problem = tooMuch(desk, lab);
             return;
         }
         switch (lab.learner(desk.spec, _ -> { })) {

@@ -18,6 +18,7 @@ import java.util.List;
 /// @param seed of data, order and weights
 record Plan(String data, Optimizer optimizer, int batch, long steps, int samples, int tests, long seed) {
     static final int MOST_SAMPLES = 60_000;
+    static final Optimizer OPTIMIZER = new Optimizer.Sgd(0.1);
     private static final int BATCH = 64;
     private static final int SAMPLES = 1024;
     private static final int TESTS = 500;
@@ -26,7 +27,7 @@ record Plan(String data, Optimizer optimizer, int batch, long steps, int samples
     /// The plan to begin with: the data of the chosen network, as they are.
     static Plan first(Spec chosen) {
         String data = SpecEdit.text(chosen, "input");
-        return new Plan(data.isEmpty() ? "normal(0,1)" : data, new Optimizer.Sgd(0.1), BATCH, STEPS, SAMPLES, TESTS, chosen.seed());
+        return new Plan(data.isEmpty() ? "normal(0,1)" : data, OPTIMIZER, BATCH, STEPS, SAMPLES, TESTS, chosen.seed());
     }
 
     /// The run of one of the shown networks. Its own inputs stay where the data have no number of their own.

@@ -38,7 +38,7 @@ record RunPicture(Lower lower, Run run, Frame frame, Axes axes, Levels levels, V
             }
             case TIME -> new TimeMap(run, over, TimeMap.scale(scope.runs(), over), scope.reached(), scope.at(), look, words)
                     .paint(surface, box);
-            case UPDATES -> new UpdatePicture(run, scope.reached(), scope.at(), look, words).paint(surface, box);
+            case UPDATES -> new UpdatePicture(run, UpdatePicture.axis(scope.runs()), scope.reached(), scope.at(), look, words).paint(surface, box);
         }
     }
 }

@@ -1,19 +1,26 @@
 package initscope.ui.training;
 
+import initscope.experiment.learning.text.Optimizers;
+import initscope.experiment.spec.Form;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Spec;
+import initscope.training.optimizer.Optimizer;
 import initscope.ui.controls.Chooser;
 import initscope.ui.controls.DecadeSlider;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,7 +46,9 @@ final class TrainingHead extends HBox {
         data.setPrefWidth(150);
         model.planProperty().subscribe(now -> data.show(now.data()));
         place("data", data);
+        optimizer();
         rate();
+        momentum();
         number("batch", 4, plan -> String.valueOf(plan.batch()), 65536, n -> plan().withBatch(n));
         number("samples", 5, plan -> String.valueOf(plan.samples()), Plan.MOST_SAMPLES, n -> plan().withSamples(n));
         number("steps", 5, plan -> String.valueOf(plan.steps()), 1_000_000, n -> plan().withSteps(n));
@@ -67,8 +76,48 @@ final class TrainingHead extends HBox {
         return new ArrayList<>(all);
     }
 
+    /// Their names; the rate of each is the usual one.
+    private void optimizer() {
+        ComboBox<String> box = new ComboBox<>();
+        List<Form<Optimizer>> forms = Optimizers.all();
+        forms.forEach(form -> box.getItems().add(form.id()));
+        model.planProperty().subscribe(now -> box.setValue(now.optimizer().id()));
+        box.valueProperty().subscribe((_, id) -> {
+            if (!id.equals(plan().optimizer().id())) {
+                forms.stream().filter(form -> form.id().equals(id)).findFirst()
+                        .ifPresent(form -> model.planProperty().set(plan().withOptimizer(usual(form))));
+            }
+        });
+        place("optimizer", box);
+    }
+
+    private static Optimizer usual(Form<Optimizer> form) {
+        return form.id().equals(Plan.OPTIMIZER.id()) ? Plan.OPTIMIZER : form.standard();
+    }
+
+    private void momentum() {
+        Entry entry = new Entry(3, text -> {
+            try {
+                double value = Double.parseDouble(text.strip());
+                boolean fits = value >= 0 && value < 1;
+                if (fits) {
+                    model.planProperty().set(plan().withOptimizer(Momentum.with(plan().optimizer(), value)));
+                }
+                return fits;
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        });
+        model.planProperty().subscribe(now -> {
+            double value = Momentum.of(now.optimizer());
+            entry.setDisable(Double.isNaN(value));
+            entry.show(Double.isNaN(value) ? "–" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+        });
+        place("momentum", entry);
+    }
+
     private void rate() {
-        DecadeSlider slider = new DecadeSlider(LEAST_RATE, MOST_RATE, value -> rate(Double.parseDouble(String.format(java.util.Locale.ROOT, "%.2g", value))));
+        DecadeSlider slider = new DecadeSlider(LEAST_RATE, MOST_RATE, value -> rate(Double.parseDouble(String.format(Locale.ROOT, "%.2g", value))));
         slider.setMaxWidth(200);
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.setTooltip(Icons.tooltip(wording.of("training.rate.help")));
@@ -83,7 +132,7 @@ final class TrainingHead extends HBox {
             }
         });
         model.planProperty().subscribe(now -> {
-            entry.show(java.math.BigDecimal.valueOf(now.optimizer().rate()).stripTrailingZeros().toPlainString());
+            entry.show(BigDecimal.valueOf(now.optimizer().rate()).stripTrailingZeros().toPlainString());
             slider.show(now.optimizer().rate());
         });
         place("rate", entry);
@@ -95,7 +144,7 @@ final class TrainingHead extends HBox {
         return true;
     }
 
-    private void number(String key, int columns, java.util.function.Function<Plan, String> shown, int most, IntFunction<Plan> change) {
+    private void number(String key, int columns, Function<Plan, String> shown, int most, IntFunction<Plan> change) {
         Entry entry = new Entry(columns, text -> {
             try {
                 int value = Integer.parseInt(text.strip());

@@ -1,9 +1,13 @@
 package initscope.ui.training;
 
+import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.learning.Frame;
 import initscope.experiment.learning.TrainingSpec;
+import initscope.experiment.learning.text.Optimizers;
+import initscope.experiment.spec.Form;
 import initscope.picture.Box;
 import initscope.picture.Look;
+import initscope.picture.Role;
 import initscope.picture.Surface;
 import initscope.picture.axes.Axes;
 import initscope.picture.depth.Levels;
@@ -11,6 +15,7 @@ import initscope.picture.learning.AccuracyPicture;
 import initscope.picture.learning.Caption;
 import initscope.picture.learning.LossPicture;
 import initscope.picture.learning.Run;
+import initscope.picture.sheet.Panel;
 import initscope.statistics.LayerStatistics;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
@@ -202,12 +207,39 @@ public final class TrainingView extends BorderPane {
         Box rest = new Caption(number, runs.get(number).name(), sentence(number), TrainingWords.isBad(pupil, frames.get(number)), look())
                 .paint(surface, box);
         if (frames.get(number) == null) {
-            surface.fillRect(rest, initscope.picture.Role.BACKGROUND);
+            surface.fillRect(rest, Role.BACKGROUND);
             return;
         }
-        new RunPicture(model.lowerProperty().get(), runs.get(number), frames.get(number), axes.get(number), levels.get(number),
+        picture(number, look()).paint(surface, rest);
+    }
+
+    private RunPicture picture(int number, Look size) {
+        return new RunPicture(model.lowerProperty().get(), runs.get(number), frames.get(number), axes.get(number), levels.get(number),
                 model.viewProperty().getValue(), model.overProperty().get(),
-                new RunPicture.Scope(runs, model.reached(), model.atProperty().get()), look(), wording.pictures()).paint(surface, rest);
+                new RunPicture.Scope(runs, model.reached(), model.atProperty().get()), size, wording.pictures());
+    }
+
+    /// The page as it goes into a file: loss, accuracy, and the layers of every run.
+    public List<Panel> figures(Look large) {
+        if (any() == null) {
+            return List.of();
+        }
+        String common = wording.now("training.figure", model.planProperty().get().data(),
+                Form.text(Optimizers.all(), any().optimizer()), String.valueOf(any().network().batch()), String.valueOf(model.here()));
+        String networks = wording.pictures().networks(1, any().network().seed());
+        List<Panel> panels = new ArrayList<>();
+        panels.add(new Panel(common, "", Diagnosis.Severity.GOOD, networks, (surface, box) -> loss().with(large).paint(surface, box)));
+        panels.add(new Panel(common, "", Diagnosis.Severity.GOOD, networks,
+                (surface, box) -> accuracy().with(large).paint(surface, box)));
+        for (int i = 0; i < runs.size(); i++) {
+            if (frames.get(i) != null) {
+                RunPicture picture = picture(i, large);
+                boolean bad = TrainingWords.isBad(model.lessonProperty().get().pupils().get(i), frames.get(i));
+                panels.add(new Panel(runs.get(i).name(), sentence(i), bad ? Diagnosis.Severity.BAD : Diagnosis.Severity.GOOD, networks,
+                        picture::paint));
+            }
+        }
+        return panels;
     }
 
     /// Space plays and pauses, arrows go on by a step and back by a frame, Home to the start, End to now, R anew.

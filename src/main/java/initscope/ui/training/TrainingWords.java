@@ -1,7 +1,7 @@
 package initscope.ui.training;
 
 import initscope.experiment.diagnosis.Figures;
-import initscope.experiment.learning.FirstLoss;
+import initscope.experiment.diagnosis.FirstLoss;
 import initscope.experiment.learning.Frame;
 import initscope.experiment.learning.Point;
 import initscope.experiment.learning.TrainingSpec;

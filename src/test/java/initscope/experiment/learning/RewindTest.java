@@ -7,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.experiment.Lab;
+import initscope.experiment.learning.text.TrainingText;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
-import initscope.experiment.spec.Spec;
-import initscope.experiment.spec.SpecReader;
 import initscope.statistics.Binning;
 import initscope.statistics.Measures;
-import initscope.training.optimizer.Optimizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Going back, looking, and what is kept.
 class RewindTest {
@@ -24,19 +24,19 @@ class RewindTest {
             .withBack(new Measures.Back(true, new Binning(20, new Binning.Range.Auto()))).withGeometry(true);
 
     private static TrainingSpec spec(String text, long steps) {
-        Spec spec = ((Parsed.Value<Spec>) SpecReader.read(text)).value();
-        return TrainingSpec.of(spec).withSamples(96).withTests(40).withSteps(steps)
-                .withOptimizer(new Optimizer.Sgd(0.1));
+        return TrainingText.read(text).orThrow().withSamples(96).withTests(40).withSteps(steps);
     }
 
     private static Learner learner(Lab lab, TrainingSpec spec) throws InterruptedException {
         return lab.learner(spec, _ -> { }).orThrow();
     }
 
-    @Test
-    void theSameStepsAfterGoingBackGiveTheSameBits() throws InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"sgd(0.1)", "adam(0.1)", "nesterov(0.1,form=sutskever)"})
+    void theSameStepsAfterGoingBackGiveTheSameBits(String optimizer) throws InterruptedException {
         try (Lab lab = new Lab(2, 1L << 30)) {
-            Learner learner = learner(lab, spec("relu he-normal width=24 depth=3 batch=16 norm=batch dropout=0.1", 400));
+            Learner learner = learner(lab, spec("relu he-normal width=24 depth=3 batch=16 norm=batch dropout=0.1 optimizer="
+                    + optimizer, 400));
             learner.advance(37);
             learner.look(ALL);
             learner.advance(63);

@@ -83,6 +83,7 @@ final class SchemaCheck {
             case "object" -> value.isJsonObject();
             case "array" -> value.isJsonArray();
             case "string" -> value instanceof JsonPrimitive p && p.isString();
+            case "boolean" -> value instanceof JsonPrimitive p && p.isBoolean();
             case "number" -> value instanceof JsonPrimitive p && p.isNumber();
             case "integer" -> value instanceof JsonPrimitive p && p.isNumber()
                     && new BigDecimal(p.getAsString()).stripTrailingZeros().scale() <= 0;

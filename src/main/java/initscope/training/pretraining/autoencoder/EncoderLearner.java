@@ -85,6 +85,16 @@ final class EncoderLearner implements LayerLearner {
         return autoencoder.decode(codes);
     }
 
+    @Override
+    public Matrix given(Matrix x, int epoch) {
+        if (seen == room) {
+            return null;
+        }
+        Matrix shown = Matrix.zeros(x.precision(), x.rows(), x.columns());
+        noise.apply(x, noise.numbers(seed.child("shown").child(epoch)), shown, crew);
+        return shown;
+    }
+
     /// The loss of clean inputs, whatever the layer learns on: so that it can be compared with an autoencoder's.
     @Override
     public double error(Matrix x) {

@@ -21,6 +21,12 @@ public interface LayerLearner {
     /// What it takes the inputs of these codes to be, `[N, V]` of `[N, H]`.
     Matrix decode(Matrix codes);
 
+    /// What the method shows the layer of these inputs while it learns, corrupted by chance that changes with the epoch; null
+    /// where it shows them as they are.
+    default Matrix given(Matrix x, int epoch) {
+        return null;
+    }
+
     /// What it makes small, or stands for it: mean over these inputs, of their codes and what is decoded of those.
     double error(Matrix x);
 

@@ -45,18 +45,33 @@ final class Sight {
         Matrix codes = learner.encode(inputs);
         Tiles reconstructions = null;
         Tiles filters = null;
+        Tiles given = null;
         if (picture != null) {
             Matrix seen = codes.shaped(originals.count(), codes.columns());
             for (LayerLearner lower : learned.reversed()) {
                 seen = lower.decode(seen);
             }
             reconstructions = tiles(seen, seen.rows());
+            given = given(learned, inputs.shaped(originals.count(), inputs.columns()), epoch);
             Matrix shadow = shadow(learned);
             filters = tiles(shadow, shadow.rows());
         }
-        return new Stage(learned.size(), layers, epoch, epochs, learner.error(inputs), learner.logLikelihood(inputs),
-                tally.histogram(codes, tally.moments(codes), new Binning(BINS, Binning.Range.AUTO), null), originals,
+        return new Stage(learned.size(), layers, epoch, epochs, learner.error(inputs), Double.NaN, Double.NaN,
+                learner.logLikelihood(inputs),
+                tally.histogram(codes, tally.moments(codes), new Binning(BINS, Binning.Range.AUTO), null), originals, given,
                 reconstructions, filters);
+    }
+
+    /// Corrupted codes are seen as pictures as codes are: decoded by the layers below.
+    private Tiles given(List<LayerLearner> learned, Matrix inputs, int epoch) {
+        Matrix seen = learned.getLast().given(inputs, epoch);
+        if (seen == null) {
+            return null;
+        }
+        for (LayerLearner lower : learned.subList(0, learned.size() - 1).reversed()) {
+            seen = lower.decode(seen);
+        }
+        return tiles(seen, seen.rows());
     }
 
     private Matrix shadow(List<LayerLearner> learned) {

@@ -1,6 +1,5 @@
-package initscope.experiment.learning;
+package initscope.experiment.diagnosis;
 
-import initscope.experiment.diagnosis.Limit;
 
 /// The loss before the first step, held against that of one who knows nothing: the first number to look at in any training
 /// (CS231n notes, "sanity checks").
