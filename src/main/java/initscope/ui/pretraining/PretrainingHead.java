@@ -73,13 +73,13 @@ final class PretrainingHead extends VBox {
     private HBox start() {
         Chooser ways = new Chooser(model.ways().stream().map(Way::id).toList(), model::choose);
         ways.setId("pretraining-way");
-        ways.setPrefWidth(190);
-        ways.setMinWidth(150);
+        ways.setPrefWidth(170);
+        ways.setMinWidth(130);
         model.wayProperty().subscribe(way -> ways.show(way.id()));
         Entry input = new Entry(9, model::input);
         model.baseProperty().subscribe(b -> input.show(SpecEdit.text(b.network(), "input")));
         Suggestions sets = new Suggestions("setting.input.offer", List.of("glyphs(14)", "glyphs", "moons", "circles", "xor",
-                "spirals"), "source", wording, model::input);
+                "spirals"), "pretraining.source", wording, model::input);
         sets.setId("pretraining-sets");
         sets.setMinWidth(Region.USE_PREF_SIZE);
         Entry samples = new Entry(4, model::samples);
