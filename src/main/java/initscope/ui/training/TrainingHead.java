@@ -1,6 +1,6 @@
 package initscope.ui.training;
 
-import initscope.experiment.learning.text.Optimizers;
+import initscope.experiment.learning.Optimizers;
 import initscope.experiment.spec.Form;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Spec;

@@ -3,7 +3,7 @@ package initscope.ui.training;
 import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.learning.Frame;
 import initscope.experiment.learning.TrainingSpec;
-import initscope.experiment.learning.text.Optimizers;
+import initscope.experiment.learning.Optimizers;
 import initscope.experiment.spec.Form;
 import initscope.picture.Box;
 import initscope.picture.Look;
