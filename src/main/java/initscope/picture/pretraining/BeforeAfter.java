@@ -3,6 +3,8 @@ package initscope.picture.pretraining;
 import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.pretraining.course.Course;
+import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Names;
 import initscope.picture.Align;
 import initscope.picture.Box;
 import initscope.picture.Lettering;
@@ -72,7 +74,8 @@ public record BeforeAfter(Course course, Look look, Words words, Captions captio
 
     private String name(int network) {
         String law = network == 0 ? captions.of(Caption.RANDOM_START) : captions.of(Caption.AFTER_PRETRAINING);
-        return network == 1 ? law + ": " + course.plan().start().id() : law;
+        return law + ": " + (network == 0 ? Form.text(Names.initializers(), course.plan().base().network().initializer())
+                : course.plan().start().id());
     }
 
     private void numbers(Surface surface, Box box) {
@@ -101,7 +104,7 @@ public record BeforeAfter(Course course, Look look, Words words, Captions captio
         }
         int depth = networks.getFirst().size();
         new Lines(captions.of(title), "", series, new Interval(0.7, Math.max(1, depth) + 0.3), log ? null : Interval.UNIT, log,
-                depth <= 30, Figures::number, look).paint(surface, box);
+                depth <= 30, Figures::number, look).paint(surface, box, 3.6 * look.text(), 5 * look.text());
     }
 
     /// The picture in words: how far gradients differ between the first and the last layer, before and after.

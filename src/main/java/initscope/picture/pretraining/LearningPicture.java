@@ -19,7 +19,7 @@ public record LearningPicture(Learning learning, Look look, Captions captions) {
         double t = look.text();
         surface.clip(box);
         if (learning == null) {
-            new Lettering(surface, look.plain()).block(captions.of(Caption.EMPTY), box.inset(t, t, t, t), null, Role.MUTED);
+            new Lettering(surface, look.times(1.3).plain()).block(captions.of(Caption.EMPTY), box.inset(t, t, t, t), null, Role.MUTED);
         } else {
             all(surface, box.inset(0.7 * t, 0.4 * t, 0.7 * t, 0.4 * t));
         }

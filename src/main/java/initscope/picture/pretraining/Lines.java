@@ -1,5 +1,6 @@
 package initscope.picture.pretraining;
 
+import initscope.experiment.diagnosis.Figures;
 import initscope.picture.Align;
 import initscope.picture.Box;
 import initscope.picture.Lettering;
@@ -28,23 +29,28 @@ import java.util.function.DoubleFunction;
 record Lines(String title, String foot, List<Series> series, Interval across, Interval within, boolean log, boolean marks,
         DoubleFunction<String> figure, Look look) {
     private static final double DEEPEST = 1e12;
+    /// Decades up to which a logarithmic axis is labelled between its powers too.
+    private static final double FEW = 2;
 
     void paint(Surface surface, Box box) {
-        double t = look.text();
-        Type small = look.small();
-        Interval axis = axis();
-        List<Tick> ticks = log ? Ticks.log(axis, 5) : Ticks.linear(axis, (int) Math.clamp(box.height() / (3 * t), 2, 6));
         double left = 0;
-        for (Tick tick : ticks) {
-            left = Math.max(left, surface.width(tick.label(), small));
+        for (Tick tick : ticks(axis(), box)) {
+            left = Math.max(left, surface.width(tick.label(), look.small()));
         }
-        double right = 0.6 * t;
+        double right = 0.6 * look.text();
         for (Series s : series) {
-            right = Math.max(right, surface.width(text(s), bold()) + 1.2 * t);
+            right = Math.max(right, surface.width(text(s), bold()) + 1.2 * look.text());
         }
-        right = Math.min(right, 0.4 * box.width());
+        paint(surface, box, left + 0.6 * look.text(), Math.min(right, 0.4 * box.width()));
+    }
+
+    /// With the same room beside the plot as others above and below it.
+    void paint(Surface surface, Box box, double left, double right) {
+        double t = look.text();
+        Interval axis = axis();
+        List<Tick> ticks = ticks(axis, box);
         double above = title.isEmpty() ? 0.5 * t : 1.6 * t;
-        Box plot = box.inset(left + 0.6 * t, above, right, foot.isEmpty() ? 1.5 * t : 2.6 * t);
+        Box plot = box.inset(left, above, right, foot.isEmpty() ? 1.5 * t : 2.6 * t);
         String heading = new Lettering(surface, look.bold()).fitting(box.width(), title);
         if (heading != null) {
             surface.text(heading, box.x(), box.y() + t, look.bold(), Align.LEFT, Role.TEXT);
@@ -70,6 +76,28 @@ record Lines(String title, String foot, List<Series> series, Interval across, In
     private String text(Series s) {
         String said = Double.isNaN(s.last()) ? "" : figure.apply(s.last());
         return s.name().isEmpty() ? said : s.name() + (said.isEmpty() ? "" : " " + said);
+    }
+
+    private List<Tick> ticks(Interval axis, Box box) {
+        if (!log) {
+            List<Tick> ticks = Ticks.linear(axis, (int) Math.clamp(box.height() / (3 * look.text()), 2, 6));
+            boolean shares = figure.apply(0.5).endsWith("%");
+            return shares ? ticks.stream().map(tick -> new Tick(tick.value(), figure.apply(tick.value()))).toList() : ticks;
+        }
+        double decades = Math.log10(axis.high() / axis.low());
+        if (decades > FEW) {
+            return Ticks.log(axis, 5);
+        }
+        List<Tick> ticks = new ArrayList<>();
+        for (int k = (int) Math.floor(Math.log10(axis.low())); k <= Math.log10(axis.high()); k++) {
+            for (int m : new int[] {1, 2, 5}) {
+                double value = m * Math.pow(10, k);
+                if (axis.contains(value)) {
+                    ticks.add(new Tick(value, Figures.number(value)));
+                }
+            }
+        }
+        return ticks;
     }
 
     private boolean holds(double v) {

@@ -204,7 +204,7 @@ public final class BenchView extends BorderPane {
                     bench.focusedProperty().set(panel);
                     Shortcuts.paste(bench);
                 }, aspect -> bench.everywhere(panel, aspect), number, count, layer -> pages.inspect(panel, layer),
-                () -> pages.differentiate(panel), () -> pages.train(panel));
+                () -> pages.differentiate(panel), () -> pages.train(panel), () -> pages.pretrain(panel));
         FindingsModel found = new FindingsModel(panel.snapshotProperty(), bench.thresholdsProperty(), bench.bridge());
         findings.put(panel, found);
         VerdictLine verdict = new VerdictLine(found,

@@ -139,6 +139,12 @@ public final class Pages {
         openStill(new PretrainingView(pretraining, wording, settings.textProperty(), this::close));
     }
 
+    /// The pretraining of this panel's network.
+    void pretrain(PanelModel panel) {
+        bench.focusedProperty().set(panel);
+        pretrain();
+    }
+
     /// All ways to start, with the chosen panel's network.
     void compareStarts() {
         openStill(new StartsView(new StartsModel(focused().spec()), wording, settings.textProperty(), this::close));

@@ -44,6 +44,7 @@ final class Header extends HBox {
         Chooser initializer = new Chooser(Names.initializers().stream().map(Form::id).toList(),
                 id -> model.edit("initializer",
                         SpecEdit.withInitializer(model.spec(), Knob.changedTo(model.spec(), id))));
+        wording.sentencesFor(this).subscribe(_ -> initializer.offer(wording.now("panel.pretrained"), commands.pretrain()));
         activation.setId("activation");
         initializer.setId("initializer");
         activation.setMinWidth(86);

@@ -11,8 +11,10 @@ import javafx.beans.value.ObservableValue;
 /// @param inspect opens the inside of the layer of this number
 /// @param jacobian opens the page of the network's Jacobian
 /// @param train opens the page of training
+/// @param pretrain opens the page of pretraining
 public record PanelCommands(Runnable duplicate, Runnable remove, Runnable earlier, Runnable later, Runnable copy,
         Runnable paste, Consumer<Aspect> everywhere, ObservableValue<? extends Number> number,
-        ObservableValue<? extends Number> count, Consumer<Integer> inspect, Runnable jacobian, Runnable train) {
+        ObservableValue<? extends Number> count, Consumer<Integer> inspect, Runnable jacobian, Runnable train,
+        Runnable pretrain) {
     public static final int MOST = 4;
 }

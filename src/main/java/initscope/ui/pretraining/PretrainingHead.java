@@ -73,13 +73,13 @@ final class PretrainingHead extends VBox {
     private HBox start() {
         Chooser ways = new Chooser(model.ways().stream().map(Way::id).toList(), model::choose);
         ways.setId("pretraining-way");
-        ways.setPrefWidth(190);
-        ways.setMinWidth(150);
+        ways.setPrefWidth(170);
+        ways.setMinWidth(130);
         model.wayProperty().subscribe(way -> ways.show(way.id()));
         Entry input = new Entry(9, model::input);
         model.baseProperty().subscribe(b -> input.show(SpecEdit.text(b.network(), "input")));
         Suggestions sets = new Suggestions("setting.input.offer", List.of("glyphs(14)", "glyphs", "moons", "circles", "xor",
-                "spirals"), "source", wording, model::input);
+                "spirals"), "pretraining.source", wording, model::input);
         sets.setId("pretraining-sets");
         sets.setMinWidth(Region.USE_PREF_SIZE);
         Entry samples = new Entry(4, model::samples);
@@ -107,6 +107,9 @@ final class PretrainingHead extends VBox {
         model.baseProperty().subscribe(b -> steps.show(String.valueOf(b.steps())));
         Entry optimizer = new Entry(11, model::optimizer);
         model.baseProperty().subscribe(b -> optimizer.show(Form.text(Optimizers.all(), b.optimizer())));
+        Entry labelled = new Entry(5, model::labelled);
+        model.baseProperty().subscribe(b -> labelled.show(String.valueOf(b.labelled())));
+        labelled.setTooltip(Icons.tooltip(wording.of("starts.labelled.help")));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button tune = new Button();
@@ -123,7 +126,8 @@ final class PretrainingHead extends VBox {
                 model.tune();
             }
         });
-        return row(name("pretraining.frozen", frozen), frozen, name("pretraining.steps", steps),
+        return row(name("pretraining.frozen", frozen), frozen, name("starts.labelled", labelled),
+                control("pretraining-labelled", labelled), name("pretraining.steps", steps),
                 control("pretraining-steps", steps), name("pretraining.optimizer", optimizer),
                 control("pretraining-optimizer", optimizer), space, tune);
     }

@@ -32,6 +32,9 @@ public final class PretrainingModel {
     private static final int STEPS = 600;
     private static final int SAMPLES = 2000;
     private static final int TESTS = 500;
+    /// Few have labels: that is when pretraining has a chance.
+    private static final int LABELS = 200;
+    static final int BATCH = 100;
 
     private final List<Way> ways = Way.all();
     private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>();
@@ -53,7 +56,8 @@ public final class PretrainingModel {
     /// @param shown a panel's network
     public PretrainingModel(Spec shown) {
         Spec network = DataSet.of(shown.input()) != null ? shown : SpecEdit.with(shown, "input", PICTURES).orThrow();
-        TrainingSpec spec = TrainingSpec.of(network).withSteps(STEPS).withSamples(SAMPLES).withTests(TESTS);
+        TrainingSpec spec = TrainingSpec.of(network.withBatch(Math.min(network.batch(), BATCH))).withSteps(STEPS)
+                .withSamples(SAMPLES).withTests(TESTS).withLabels(LABELS);
         base.set(spec.withOptimizer(adam(spec.optimizer())));
         way.set(ways.stream().filter(w -> !w.isRandom()).findFirst().orElse(ways.getFirst()));
     }
@@ -125,14 +129,19 @@ public final class PretrainingModel {
 
     /// Other samples to learn from.
     public boolean samples(String text) {
-        int least = base.get().network().batch();
-        return take(SpecReader.whole(text.strip(), "samples", least, TrainingSpec.MAX_SAMPLES),
+        return take(SpecReader.whole(text.strip(), "samples", base.get().labelled(), TrainingSpec.MAX_SAMPLES),
                 n -> rebase(base.get().withSamples(n.intValue())));
     }
 
     /// More or fewer steps of fine-tuning; the pretraining stays.
     public boolean steps(String text) {
         return take(SpecReader.whole(text.strip(), "steps", 1, TrainingSpec.MAX_STEPS), n -> base.set(base.get().withSteps(n)));
+    }
+
+    /// So many of the samples have labels.
+    public boolean labelled(String text) {
+        return take(SpecReader.whole(text.strip(), "labels", base.get().network().batch(), base.get().samples()),
+                n -> base.set(base.get().withLabels(n.intValue())));
     }
 
     /// Another optimizer of fine-tuning; the pretraining stays.
@@ -182,7 +191,8 @@ public final class PretrainingModel {
             cancel();
             problem.set(null);
             part.set(Part.TUNING);
-            TrainingSpec then = from.plan().base().withSteps(base.get().steps()).withOptimizer(base.get().optimizer());
+            TrainingSpec then = from.plan().base().withSteps(base.get().steps()).withOptimizer(base.get().optimizer())
+                    .withLabels(Math.min(base.get().labels(), from.plan().base().samples()));
             int depth = then.network().depth();
             CoursePlan plan = new CoursePlan(then, from.plan().start(), Math.min(frozen.get(), depth));
             run("fine-tuning", (lab, tell) -> CourseRun.tune(lab, plan, from, tell));

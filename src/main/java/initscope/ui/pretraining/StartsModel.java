@@ -34,7 +34,7 @@ public final class StartsModel {
     /// @param shown a panel's network
     public StartsModel(Spec shown) {
         Spec network = DataSet.of(shown.input()) != null ? shown : SpecEdit.with(shown, "input", PretrainingModel.PICTURES).orThrow();
-        TrainingSpec spec = TrainingSpec.of(network).withSteps(2000).withSamples(2000).withTests(500).withLabels(LABELLED);
+        TrainingSpec spec = TrainingSpec.of(network.withBatch(Math.min(network.batch(), PretrainingModel.BATCH))).withSteps(2000).withSamples(2000).withTests(500).withLabels(LABELLED);
         base.set(spec.withOptimizer(PretrainingModel.adam(spec.optimizer())));
     }
 
@@ -73,7 +73,7 @@ public final class StartsModel {
 
     /// So many of the samples have labels.
     public boolean labelled(String text) {
-        return take(SpecReader.whole(text.strip(), "labels", 1, base.get().samples()),
+        return take(SpecReader.whole(text.strip(), "labels", base.get().network().batch(), base.get().samples()),
                 n -> rebase(base.get().withLabels(n.intValue())));
     }
 

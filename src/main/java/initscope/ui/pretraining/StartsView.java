@@ -76,7 +76,7 @@ public final class StartsView extends BorderPane {
         Entry input = new Entry(9, model::input);
         model.baseProperty().subscribe(b -> input.show(SpecEdit.text(b.network(), "input")));
         Suggestions sets = new Suggestions("setting.input.offer", List.of("glyphs(14)", "glyphs", "moons", "circles", "xor",
-                "spirals"), "source", wording, model::input);
+                "spirals"), "pretraining.source", wording, model::input);
         sets.setMinWidth(Region.USE_PREF_SIZE);
         Button run = new Button();
         run.setId("starts-run");

@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 /// The parameters of the chosen start, each with its name; the later ones wait behind a button.
 final class WayFields extends FlowPane {
     private static final int FIRST = 3;
+    private static final double WRAPPED = 420;
+    private static final double ONE_LINE = 600;
 
     private final PretrainingModel model;
     private final Wording wording;
@@ -49,6 +51,7 @@ final class WayFields extends FlowPane {
         if (count > FIRST) {
             getChildren().add(more);
         }
+        setPrefWrapLength(more.isSelected() ? WRAPPED : ONE_LINE);
     }
 
     private HBox field(Way way, int index) {
