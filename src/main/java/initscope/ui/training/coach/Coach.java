@@ -26,6 +26,9 @@ public final class Coach {
     /// Of the steps made, so many come before the next picture: early steps are seen one by one, later ones in strides.
     private static final long STRIDE = 8;
 
+    /// So many steps are seen one by one, however long a look takes.
+    private static final long ONE_BY_ONE = 4;
+
     private sealed interface Order {
         record Until(long step) implements Order {
         }
@@ -65,6 +68,8 @@ public final class Coach {
     private final Errand<Lesson> errand;
     private Function<Spec, Measures> measures;
     private long goal;
+    /// What the last look at all took: steps are given as long at least.
+    private long looking;
     private long obeyed;
     private long given;
 
@@ -191,12 +196,15 @@ public final class Coach {
                     desk.learner.advance(1);
                 }
             }
-        } while (step < target && orders.isEmpty() && System.nanoTime() - start < APART_NANOS);
+        } while (step < goal && orders.isEmpty() && System.nanoTime() - start < APART_NANOS
+                && (step < target || step > ONE_BY_ONE && System.nanoTime() - start < looking));
+        long stepped = System.nanoTime();
         for (Desk desk : desks) {
             if (desk.learner != null && desk.lostAt < 0) {
                 look(desk);
             }
         }
+        looking = System.nanoTime() - stepped;
     }
 
     private void obey(Order order) throws InterruptedException {
