@@ -9,6 +9,7 @@ import initscope.statistics.Measures;
 import initscope.tensor.Precision;
 import initscope.training.Head;
 import initscope.training.Lsuv;
+import initscope.training.pretraining.Toll;
 
 /// What a run will need, known before anything is allocated.
 ///
@@ -63,7 +64,7 @@ public record Estimate(long bytes, double operations, double elements) {
     }
 
     /// The estimate for a run of learning: its samples, the pass of its steps, a pass there and back with all statistics, the
-    /// pass of the held-out samples, weights with the optimizer's memory, checkpoints. The pretraining is not in it.
+    /// pass of the held-out samples, weights with the optimizer's memory, checkpoints; and what comes before.
     public static Estimate of(TrainingSpec training) {
         Spec spec = training.network();
         Architecture shape = training.architecture();
@@ -77,7 +78,14 @@ public record Estimate(long bytes, double operations, double elements) {
         double exams = (double) training.steps() / training.interval();
         return new Estimate(look.bytes() + spec.precision().bytes() * elements,
                 training.steps() * step.operations() + exams * (step.operations() + 2.0 * training.tests() * shape.products()),
-                training.steps() * step.elements() + exams * look.elements());
+                training.steps() * step.elements() + exams * look.elements()).plus(ofPretraining(training));
+    }
+
+    /// Of the pretraining alone.
+    public static Estimate ofPretraining(TrainingSpec training) {
+        Toll toll = Toll.of(training.pretraining(), training.architecture(), training.network().precision(),
+                training.samples(), training.labelled());
+        return new Estimate(toll.bytes(), toll.operations(), toll.elements());
     }
 
     /// Elements of the pass of a step: packed weights, every layer's matrices there and back, packed inputs, gradients.
