@@ -7,6 +7,7 @@ import initscope.cli.command.Diagnose;
 import initscope.cli.command.Help;
 import initscope.cli.command.Predict;
 import initscope.cli.command.PresetList;
+import initscope.cli.command.Pretrain;
 import initscope.cli.command.Render;
 import initscope.cli.command.Stats;
 import initscope.cli.command.Train;
@@ -25,11 +26,11 @@ public final class CommandLine {
     private static final Option HELP = Option.flag("--help", "print this and do nothing else");
     /// Commands of the contract that are not built yet.
     private static final List<String> TO_COME =
-            List.of("pretrain", "inspect", "lessons");
+            List.of("inspect", "lessons");
 
     private final Console console;
     private final List<Command> commands = List.of(new Stats(), new Diagnose(), new Predict(), new Render(), new Bench(),
-            new Train(), new PresetList(), new Code());
+            new Train(), new Pretrain(), new PresetList(), new Code());
 
     CommandLine(Console console) {
         this.console = console;

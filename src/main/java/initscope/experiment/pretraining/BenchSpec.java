@@ -15,12 +15,15 @@ import java.util.List;
 
 /// One bench as one value.
 ///
-/// @param base network, data, optimizer; its `steps` are the gradient steps every run has, pretraining counted in; its own
-///     initializer and pretraining count for nothing
+/// @param base network, data, optimizer; its `steps` are the gradient steps every run has, pretraining counted in; its
+///     initializer is the draw pretraining begins at
 /// @param starts to be compared, the random ones first
 /// @param seeds runs of each: the spec's seed, then the next
 public record BenchSpec(TrainingSpec base, List<Start> starts, int seeds) {
     public static final int SEEDS = 5;
+    /// A bench of minutes on two processors: few labels, many samples without, a deep network that a random start finds hard.
+    public static final String STANDARD = "sigmoid xavier-normal depth=3 inputs=196 batch=50 input=glyphs(14) optimizer=adam "
+            + "steps=1200 samples=2000 labels=100";
     private static final double RATE = 0.001;
 
     private static final Pretraining DENOISING = new Pretraining.Autoencoder(new Pretraining.Corruption.Masking(0.25), true,
@@ -30,11 +33,16 @@ public record BenchSpec(TrainingSpec base, List<Start> starts, int seeds) {
         starts = List.copyOf(starts);
     }
 
-    /// Three random starts, and every pretraining from the spec's own draw; each takes half of the steps at most.
+    /// Three random starts, and the base's pretraining or, where it has none, every one there is, each taking half of the steps
+    /// at most.
     public static BenchSpec of(TrainingSpec base, int seeds) {
         List<Start> starts = new ArrayList<>();
         for (Initializer law : List.of(new Initializer.Normal(0.01), scaling(Scheme.XAVIER), scaling(Scheme.HE))) {
             starts.add(new Start(Form.text(Names.initializers(), law), law, Pretraining.NONE));
+        }
+        if (!(base.pretraining() instanceof Pretraining.None)) {
+            starts.add(new Start(base.pretraining().id(), base.network().initializer(), base.pretraining()));
+            return new BenchSpec(base.withPretraining(Pretraining.NONE), starts, seeds);
         }
         Budget budget = budget(base);
         long half = base.steps() / 2;
@@ -45,6 +53,10 @@ public record BenchSpec(TrainingSpec base, List<Start> starts, int seeds) {
             starts.add(new Start(whole.id(), base.network().initializer(), whole));
         }
         return new BenchSpec(base, starts, seeds);
+    }
+
+    public int runs() {
+        return starts.size() * seeds;
     }
 
     private static Initializer scaling(Scheme scheme) {
@@ -61,9 +73,10 @@ public record BenchSpec(TrainingSpec base, List<Start> starts, int seeds) {
         return budget(base).steps(start.pretraining());
     }
 
-    /// The run of one start and seed, pretraining and what is left of the steps.
+    /// The run of one start and seed, pretraining and what is left of the steps; of a random start all layers learn.
     public TrainingSpec run(Start start, long seed) {
         return base.withNetwork(base.network().withInitializer(start.initializer()).withSeed(seed).withSeeds(1))
-                .withPretraining(start.pretraining()).withSteps(Math.max(1, base.steps() - pretrainingSteps(start)));
+                .withPretraining(start.pretraining()).withFrozen(start.isRandom() ? 0 : base.frozen())
+                .withSteps(Math.max(1, base.steps() - pretrainingSteps(start)));
     }
 }

@@ -74,7 +74,7 @@ public sealed interface Pretraining {
     record Autoencoder(Corruption corruption, boolean tied, Cost cost, int epochs, double rate, int batch)
             implements Pretraining {
         public static final Autoencoder STANDARD =
-                new Autoencoder(Corruption.NONE, true, Cost.CROSS_ENTROPY, 10, 0.001, 100);
+                new Autoencoder(Corruption.NONE, true, Cost.CROSS_ENTROPY, 15, 0.003, 50);
 
         @Override
         public String id() {

@@ -30,6 +30,7 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -41,6 +42,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
@@ -57,6 +59,8 @@ public final class BenchView extends BorderPane {
     private final Map<PanelModel, FindingsModel> findings = new HashMap<>();
     private final Pages pages;
     private final Export export;
+    /// In what the panels differ, and who shares which axis: what only the panels need.
+    private final HBox line = new HBox();
 
     public BenchView(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
         this.bench = bench;
@@ -71,7 +75,8 @@ public final class BenchView extends BorderPane {
         add.disableProperty().bind(Bindings.size(bench.panels()).greaterThanOrEqualTo(PanelCommands.MOST));
         Label badge = new Label();
         badge.setId("badge");
-        badge.getStyleClass().add("text-muted");
+        badge.getStyleClass().addAll("text-muted", "differs");
+        badge.setMinWidth(USE_PREF_SIZE);
         badge.textProperty().bind(Bindings.createStringBinding(this::badge, bench.choiceProperty(), bench.viewProperty(),
                 bench.decadesProperty(), wording.changes()));
         Button phase = Icons.button("bi-map", wording, "bench.phase", pages::phase);
@@ -80,11 +85,15 @@ public final class BenchView extends BorderPane {
         reproduce.setId("reproduce");
         Button download = Icons.button("bi-download", wording, "bench.export", () -> export(false));
         download.setId("export");
-        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), badge, add, new LearnMenu(pages, wording), phase,
-                reproduce, download,
+        DiffersLine differs = new DiffersLine(bench.specs(), this::compare, wording);
+        HBox.setHgrow(differs, Priority.ALWAYS);
+        line.getChildren().addAll(differs, badge);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), add,
+                new LearnMenu(pages, wording), phase, reproduce, download,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
-                new DiffersLine(bench.specs(), this::compare, wording)));
+                line));
         grid.getStyleClass().add("grid");
         setCenter(grid);
         setBottom(new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
@@ -259,6 +268,8 @@ public final class BenchView extends BorderPane {
     private void show(Node page) {
         boolean back = page == null && getCenter() != grid;
         setCenter(page == null ? grid : page);
+        line.setVisible(page == null);
+        line.setManaged(page == null);
         getBottom().setVisible(pages.readsOut());
         getBottom().setManaged(pages.readsOut());
         PanelView focused = viewOf(bench.focusedProperty().get());

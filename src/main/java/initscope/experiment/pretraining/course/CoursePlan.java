@@ -11,6 +11,12 @@ import initscope.training.pretraining.Pretraining;
 /// @param frozen so many lower layers keep the weights the start gave them
 public record CoursePlan(TrainingSpec base, Start start, int frozen) {
 
+    /// The course of a run with a pretraining: its initializer's draw is the random start held beside.
+    public static CoursePlan of(TrainingSpec spec) {
+        return new CoursePlan(spec.withPretraining(Pretraining.NONE).withFrozen(0),
+                new Start(spec.pretraining().id(), spec.network().initializer(), spec.pretraining()), spec.frozen());
+    }
+
     /// The run that begins at the random start: all of its layers learn.
     public TrainingSpec random() {
         return base.withPretraining(Pretraining.NONE).withFrozen(0);
