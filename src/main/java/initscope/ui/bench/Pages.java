@@ -21,6 +21,8 @@ import initscope.ui.pretraining.StartsView;
 import initscope.ui.reproduction.ReproductionModel;
 import initscope.ui.reproduction.ReproductionView;
 import initscope.ui.settings.Settings;
+import initscope.ui.studies.StudiesModel;
+import initscope.ui.studies.StudiesView;
 import initscope.ui.training.Sight;
 import initscope.ui.training.TrainingModel;
 import initscope.ui.training.TrainingView;
@@ -167,6 +169,12 @@ public final class Pages {
     /// Optimizers on surfaces over a plane.
     public void optimizers() {
         open(null, new OptimizersView(new OptimizersModel(), wording, settings.textProperty(), this::close));
+    }
+
+    /// The studies of learning, about the network of the chosen panel.
+    public void study(StudiesModel.Kind kind) {
+        StudiesModel studies = new StudiesModel(focused().specProperty().get(), kind);
+        open(null, new StudiesView(studies, wording, settings.textProperty(), this::close));
     }
 
     /// The phase map of the chosen panel; closes it where it is open.
