@@ -20,6 +20,7 @@ final class LearnMenu extends MenuButton {
         entry("pretraining", pages::pretrain);
         entry("starts", pages::compareStarts);
         entry("optimizers", pages::optimizers);
+        entry("preprocessing", pages::preprocess);
     }
 
     /// One page; its words are `learn.<id>` and `learn.<id>.help`.
