@@ -25,6 +25,7 @@ final class LearnMenu extends MenuButton {
         for (StudiesModel.Kind kind : StudiesModel.Kind.values()) {
             entry(kind.name().toLowerCase(Locale.ROOT), () -> pages.study(kind));
         }
+        entry("preprocessing", pages::preprocess);
     }
 
     /// One page; its words are `learn.<id>` and `learn.<id>.help`.

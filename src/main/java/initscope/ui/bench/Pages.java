@@ -14,6 +14,8 @@ import initscope.ui.optimizers.OptimizersView;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.phase.PhaseModel;
 import initscope.ui.phase.PhaseView;
+import initscope.ui.preprocessing.PreprocessingModel;
+import initscope.ui.preprocessing.PreprocessingView;
 import initscope.ui.pretraining.PretrainingModel;
 import initscope.ui.pretraining.PretrainingView;
 import initscope.ui.pretraining.StartsModel;
@@ -150,6 +152,11 @@ public final class Pages {
     /// All ways to start, with the chosen panel's network.
     void compareStarts() {
         openStill(new StartsView(new StartsModel(focused().spec()), wording, settings.textProperty(), this::close));
+    }
+
+    /// The preprocessing laboratory.
+    public void preprocess() {
+        openStill(new PreprocessingView(new PreprocessingModel(), wording, settings.textProperty(), this::close));
     }
 
     /// Opens a page that computes much by itself: the stream stops and goes on afterwards.
