@@ -18,8 +18,6 @@ class PreprocessingTest {
         try (Lab lab = new Lab(1, 1 << 28)) {
             trials = PreprocessingLab.run(lab, _ -> { });
         }
-        trials.forEach(t -> System.err.println(t.way() + " z " + t.zStd() + " sign " + t.agreement() + " loss " + t.curve().getFirst().loss() + " " + t.loss()
-                + " acc " + t.accuracy()));
         Trial raw = trials.get(Way.RAW.ordinal());
         Trial standardized = trials.get(Way.STANDARDIZED.ordinal());
         assertTrue(raw.zStd() > 10 * standardized.zStd());
