@@ -39,17 +39,17 @@ public final class Judge {
     }
 
     /// What was found of each sample.
-    static final class Sheet {
+    public static final class Sheet {
         private final double[] losses;
         private final boolean[] right;
 
-        Sheet(int rows) {
+        public Sheet(int rows) {
             losses = new double[rows];
             right = new boolean[rows];
         }
 
         /// The sums from one row on.
-        Verdict verdict(int from) {
+        public Verdict verdict(int from) {
             double loss = 0;
             int hits = 0;
             for (int r = from; r < losses.length; r++) {
@@ -61,7 +61,7 @@ public final class Judge {
     }
 
     /// Judges rows `[from, to)` on the caller's thread.
-    void rows(Matrix logits, Labels labels, int from, int to, Matrix gradient, Sheet sheet) {
+    public void rows(Matrix logits, Labels labels, int from, int to, Matrix gradient, Sheet sheet) {
         int classes = logits.columns();
         double[] z = new double[classes];
         double[] back = new double[classes];

@@ -4,13 +4,11 @@ import initscope.data.Labels;
 import initscope.data.Samples;
 import initscope.network.Architecture;
 import initscope.network.Network;
-import initscope.propagation.Forward;
-import initscope.statistics.Measures;
+import initscope.propagation.GradientPass;
 import initscope.tensor.Crew;
 import initscope.tensor.Matrix;
 import initscope.training.Judge;
 import initscope.training.Objective;
-import java.util.List;
 
 /// Loss and accuracy on the held-out samples, nothing dropped. The samples are sent through in batches.
 final class Exam {
@@ -18,17 +16,16 @@ final class Exam {
 
     private final Samples samples;
     private final Judge judge;
-    private final Architecture shape;
-    private final Forward forward;
+    private final GradientPass pass;
     private final Matrix batch;
 
     /// @param shape of the network to come
     Exam(Samples samples, Architecture shape, Objective objective, Crew crew) {
         this.samples = samples;
-        this.shape = new Architecture(shape.inputs(), shape.layers(), shape.block().withDropout(0), true);
+        Architecture whole = new Architecture(shape.inputs(), shape.layers(), shape.block().withDropout(0), true);
         judge = new Judge(objective, crew);
         batch = Matrix.zeros(samples.inputs().precision(), rows(samples.size()), shape.inputs());
-        forward = new Forward(this.shape, batch.precision(), batch.rows(), crew);
+        pass = new GradientPass(whole, batch.precision(), batch.rows(), whole.depth(), crew);
     }
 
     /// Samples sent through at once.
@@ -44,9 +41,7 @@ final class Exam {
     }
 
     Result of(Network network) throws InterruptedException {
-        for (Architecture.Layer layer : shape.layers()) {
-            forward.load(layer, network.weights().get(layer.number() - 1), network.biases().get(layer.number() - 1));
-        }
+        pass.load(network.weights(), network.biases(), 1);
         int rows = batch.rows();
         double loss = 0;
         int right = 0;
@@ -58,8 +53,10 @@ final class Exam {
             for (int r = 0; r < rows; r++) {
                 labels[r] = samples.labels().get(first + r);
             }
-            Matrix logits = forward.run(batch, Measures.moments(), List.of()).output();
-            Judge.Verdict verdict = judge.of(logits, Labels.of(labels), from - first, null);
+            Labels ofBatch = Labels.of(labels);
+            Judge.Sheet sheet = new Judge.Sheet(rows);
+            pass.judge(batch, _ -> 0, (logits, top, bottom, _) -> judge.rows(logits, ofBatch, top, bottom, null, sheet));
+            Judge.Verdict verdict = sheet.verdict(from - first);
             loss += verdict.loss();
             right += verdict.right();
         }

@@ -67,9 +67,9 @@ public record TrainingSpec(Spec network, Optimizer optimizer, long steps, int sa
         return Objective.of(network.head());
     }
 
-    /// Steps between two measurements that cost more than a step: a two-hundredth of the run.
+    /// Steps between two measurements that cost more than a step: a hundredth of the run.
     public long interval() {
-        return Math.max(1, steps / 200);
+        return Math.max(1, steps / 100);
     }
 
     /// The loss of an answer that knows nothing: ln C for softmax and negative log-likelihood, ln 2 for a sigmoid each and

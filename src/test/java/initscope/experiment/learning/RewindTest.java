@@ -91,7 +91,7 @@ class RewindTest {
             assertEquals(List.of(24, 24, 24, 10), frame.distinct());
             assertEquals(10, frame.last().step());
             assertEquals(11, frame.curve().size());
-            assertEquals(11, frame.moments().size());
+            assertEquals(6, frame.moments().size());
             assertEquals(Math.log(10), frame.chance());
             assertFalse(frame.diverged());
             Point measured = frame.curve().getFirst();
