@@ -2,6 +2,8 @@ package initscope.ui;
 
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
+import initscope.ui.losses.LossesModel;
+import initscope.ui.losses.LossesView;
 import initscope.ui.optimizers.OptimizersModel;
 import initscope.ui.optimizers.OptimizersView;
 import initscope.ui.settings.Settings;
@@ -35,6 +37,9 @@ final class LearningPictures {
         });
         try {
             int number = 0;
+            if (!losses(window, settings, folder)) {
+                return;
+            }
             for (initscope.experiment.optimization.Landscape landscape : initscope.experiment.optimization.Landscape.values()) {
                 for (boolean all : new boolean[] {false, true}) {
                     boolean dark = all;
@@ -63,6 +68,35 @@ final class LearningPictures {
         } finally {
             Platform.exit();
         }
+    }
+
+    private static boolean losses(MainWindow window, Settings settings, Path folder) throws Exception {
+        String[] specs = {"sigmoid xavier-normal depth=8 width=100", "relu he-normal depth=20 width=100 head=mse", "sigmoid normal(0.01) depth=10 width=60",
+            "tanh xavier-normal depth=5"};
+        for (int i = 0; i < specs.length; i++) {
+            boolean dark = i % 2 == 1;
+            String spec = specs[i];
+            double odds = i == 2 ? 3 : -5;
+            fx(() -> {
+                settings.themeProperty().set(dark ? Theme.DARK : Theme.LIGHT);
+                settings.languageProperty().set(dark ? Locale.KOREAN : Locale.ENGLISH);
+                window.bench().paste(spec);
+                window.view().pages().losses();
+                LossesModel model = ((LossesView) window.view().getCenter()).model();
+                model.oddsProperty().set(odds);
+                if (!spec.equals(specs[3])) {
+                    model.check();
+                }
+                return null;
+            });
+            Thread.sleep(400);
+            for (int wait = 0; wait < 300 && fx(() -> ((LossesView) window.view().getCenter()).model().checkingProperty().get()); wait++) {
+                Thread.sleep(50);
+            }
+            Thread.sleep(500);
+            WindowPictures.write(fx(() -> window.view().getScene().snapshot(null)), folder.resolve("losses-" + i + ".png"));
+        }
+        return true;
     }
 
     private static OptimizersModel model(MainWindow window) {

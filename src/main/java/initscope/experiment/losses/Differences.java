@@ -4,9 +4,11 @@ package initscope.experiment.losses;
 /// the estimates is taken, and how far it can be trusted, is decided by how well they agree with each other, so that a kink
 /// inside a step is noticed and a step too small for the rounding is not used.
 final class Differences {
-    private static final double FIRST = 0x1p-7;
+    private static final double FIRST = 0x1p-3;
     private static final double SHRINK = 4;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 9;
+    /// Estimates that agree so well need no more.
+    private static final double ENOUGH = 1e-9;
 
     private Differences() {
     }
@@ -38,6 +40,9 @@ final class Differences {
                 if (uncertain < best.uncertain()) {
                     best = new Slope(now[j], uncertain);
                 }
+            }
+            if (best.uncertain() <= ENOUGH * Math.abs(best.value())) {
+                break;
             }
             double[] room = before;
             before = now;

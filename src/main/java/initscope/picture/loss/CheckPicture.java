@@ -35,10 +35,10 @@ public record CheckPicture(GradientCheck check, Look look, LossWords words) {
             graph.ticks(SentPicture.numbers(layers, plot.width()), Ticks.log(AXIS, 5));
             double limit = surface.snap(graph.y().at(GradientCheck.LIMIT));
             surface.strokeLine(plot.x(), limit, plot.right(), limit, new Stroke(1.4 * look.line(), 4), Role.TEXT);
-            surface.text(words.limit(), plot.x() + 6, limit - 0.4 * look.text(), look.small(), Align.LEFT, Role.TEXT);
+            surface.text(words.limit(), plot.right() - 6, limit - 0.4 * look.text(), look.small(), Align.RIGHT, Role.TEXT);
             check.layers().forEach(layer -> mark(graph, layer));
             if (check.layers().stream().anyMatch(l -> !l.known())) {
-                surface.text(words.unknown(), plot.x() + 6, plot.y() + 1.2 * look.small().size(), look.small(), Align.LEFT, Role.MUTED);
+                surface.text(words.unknown(), plot.x() + 6, plot.bottom() - 0.6 * look.small().size(), look.small(), Align.LEFT, Role.MUTED);
             }
             graph.names(words.layer(), words.difference());
         }

@@ -6,6 +6,7 @@ import initscope.experiment.optimization.Race.Path;
 import initscope.experiment.optimization.Race.Place;
 import initscope.picture.Align;
 import initscope.picture.Box;
+import initscope.picture.Ink;
 import initscope.picture.Look;
 import initscope.picture.Role;
 import initscope.picture.Stroke;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param contours null before they are known; then nothing is drawn
 /// @param step steps shown; between two whole ones the paths are on their way
 public record PathPicture(Contours contours, List<Path> paths, double step, Look look, PathWords words) {
+    private static final Ink HEIGHTS = new Ink.Shade(0.2);
 
     public void paint(Surface surface, Box box) {
         surface.fillRect(box, Role.BACKGROUND);
@@ -82,7 +84,7 @@ public record PathPicture(Contours contours, List<Path> paths, double step, Look
                 x[i] = at[0];
                 y[i] = at[1];
             }
-            surface.polyline(x, y, Stroke.solid(look.line()), Role.BAND);
+            surface.polyline(x, y, Stroke.solid(look.line()), HEIGHTS);
         }
     }
 
@@ -107,11 +109,20 @@ public record PathPicture(Contours contours, List<Path> paths, double step, Look
             }
             surface.polyline(x, y, stroke, Role.TEXT);
         }
+        if (cross && isCrowded(at, plot)) {
+            return;
+        }
         Type type = look.small();
         boolean over = (cross ? at[1] > plot.centerY() : at[1] < plot.centerY()) && at[1] - 2.6 * type.size() > plot.y() || at[1] + 2.6 * type.size() > plot.bottom();
         surface.text(word, Math.clamp(at[0], plot.x() + surface.width(word, type) / 2 + 2,
                         Math.max(plot.x() + surface.width(word, type) / 2 + 2, plot.right() - surface.width(word, type) / 2 - 2)),
                 over ? at[1] - r - 0.5 * type.size() : at[1] + r + 1.2 * type.size(), type, Align.CENTER, Role.MUTED);
+    }
+
+    /// Whether a path now ends where the word of the goal would stand.
+    private boolean isCrowded(double[] at, Box plot) {
+        return paths.stream().map(p -> Trail.of(p, step, contours.landscape().area(), plot).head())
+                .anyMatch(head -> Math.hypot(head[0] - at[0], head[1] - at[1]) < 6 * look.text());
     }
 
     private void trails(Surface surface, Box plot) {

@@ -26,6 +26,7 @@ final class LearnMenu extends MenuButton {
             entry(kind.name().toLowerCase(Locale.ROOT), () -> pages.study(kind));
         }
         entry("preprocessing", pages::preprocess);
+        entry("losses", pages::losses);
     }
 
     /// One page; its words are `learn.<id>` and `learn.<id>.help`.

@@ -9,6 +9,8 @@ import initscope.ui.inspect.InspectModel;
 import initscope.ui.inspect.InspectView;
 import initscope.ui.jacobian.JacobianModel;
 import initscope.ui.jacobian.JacobianView;
+import initscope.ui.losses.LossesModel;
+import initscope.ui.losses.LossesView;
 import initscope.ui.optimizers.OptimizersModel;
 import initscope.ui.optimizers.OptimizersView;
 import initscope.ui.panel.PanelModel;
@@ -171,6 +173,12 @@ public final class Pages {
     void train(PanelModel panel) {
         bench.focusedProperty().set(panel);
         train();
+    }
+
+    /// Losses, and what the chosen panel's network makes of them.
+    public void losses() {
+        PanelModel panel = focused();
+        open(panel, new LossesView(new LossesModel(panel.specProperty()), wording, settings.textProperty(), this::close));
     }
 
     /// Optimizers on surfaces over a plane.

@@ -8,6 +8,7 @@ import initscope.experiment.optimization.Race.Path;
 import initscope.experiment.optimization.Race.Place;
 import initscope.training.optimizer.Optimizer;
 import initscope.ui.engine.Errand;
+import initscope.ui.engine.Redo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,7 @@ public final class OptimizersModel {
     private final DoubleProperty step = new SimpleDoubleProperty();
     private final BooleanProperty playing = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Course> course = new ReadOnlyObjectWrapper<>();
-    private Errand<Course> errand;
-    private boolean changed;
+    private final Redo<Course> redo = new Redo<>("race", this::race, course::set);
     private boolean settling;
 
     /// One optimizer on the start line.
@@ -90,26 +90,16 @@ public final class OptimizersModel {
     }
 
     private void run() {
-        if (settling) {
-            return;
+        if (!settling) {
+            redo.run();
         }
-        if (errand != null) {
-            changed = true;
-            return;
-        }
+    }
+
+    private Errand.Work<Course> race() {
         Landscape on = landscape.get();
         Contours known = course.get() != null && course.get().contours().landscape() == on ? course.get().contours() : null;
         Race race = new Race(on, from.get(), steps(), chosen());
-        errand = new Errand<>("race", (_, tell) -> tell.accept(new Course(known == null ? Contours.of(on) : known, race.run())),
-                course::set, this::done);
-    }
-
-    private void done() {
-        errand = null;
-        if (changed) {
-            changed = false;
-            run();
-        }
+        return (_, tell) -> tell.accept(new Course(known == null ? Contours.of(on) : known, race.run()));
     }
 
     private List<Optimizer> chosen() {
@@ -210,9 +200,7 @@ public final class OptimizersModel {
     /// Gives up what is under way.
     public void close() {
         playing.set(false);
-        if (errand != null) {
-            errand.cancel();
-        }
+        redo.close();
     }
 
     /// Tells of everything the picture depends on.

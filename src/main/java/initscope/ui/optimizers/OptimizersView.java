@@ -32,6 +32,8 @@ import javafx.scene.layout.VBox;
 /// The page: paths over the landscape, beside them who runs how fast and how far each has come down, below what is to be seen.
 public final class OptimizersView extends BorderPane {
     private static final double MOST_MOMENTUM = 0.99;
+    /// Seconds one pulse moves the paths at most, however long it took.
+    private static final double SLOWEST_PULSE = 0.5;
 
     private final OptimizersModel model;
     private final Wording wording;
@@ -44,7 +46,7 @@ public final class OptimizersView extends BorderPane {
 
         @Override
         public void handle(long now) {
-            model.advance(before == 0 ? 0 : Math.min(0.1, (now - before) / 1e9));
+            model.advance(before == 0 ? 0 : Math.min(SLOWEST_PULSE, (now - before) / 1e9));
             before = now;
         }
     };
