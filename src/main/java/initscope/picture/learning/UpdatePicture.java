@@ -29,7 +29,7 @@ public record UpdatePicture(Run run, Interval axis, long reached, long at, Look 
 
     public void paint(Surface surface, Box box) {
         int layers = run.points().stream().mapToInt(p -> p.updates().size()).max().orElse(0);
-        double room = 2.4 * look.small().size();
+        double room = 3.4 * look.small().size();
         Ground ground = Ground.paint(surface, box, look, "", StepAxis.of(reached), 2.4 * look.small().size(), room, "");
         if (ground.isEmpty()) {
             return;
@@ -45,7 +45,7 @@ public record UpdatePicture(Run run, Interval axis, long reached, long at, Look 
         for (int l = 0; l < layers; l++) {
             int layer = l;
             List<Point> known = run.points().stream().filter(p -> layer < p.updates().size()).toList();
-            Ink ink = new Ink.Shade(layers == 1 ? 1 : 0.35 + 0.65 * l / (layers - 1));
+            Ink ink = new Ink.Shade(layers == 1 ? 1 : 0.45 + 0.55 * l / (layers - 1));
             boolean named = layers <= 6 || l == 0 || l == layers - 1;
             lines.add(new Line(named ? String.valueOf(l + 1) : "", ink, l, 0, known.stream().mapToDouble(Point::step).toArray(),
                     known.stream().mapToDouble(p -> p.updates().get(layer)).toArray(), 1.6).averaged(plot.stretch()));
