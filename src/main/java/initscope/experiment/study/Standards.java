@@ -95,7 +95,7 @@ public final class Standards {
         return run(network.withWidths(Collections.nCopies(5, BATCH)).withInputs(network.inputs()), RATE, STEPS, SAMPLES);
     }
 
-    /// The network shown at width 64, its activation and σ_b; tanh where its activation has no edge of chaos, as sigmoid.
+    /// The network shown at width 64, its activation and σ_b; tanh where its activation has no edge of chaos.
     public static TrainingSpec depth(Spec shown) {
         Spec network = onData(shown, SIDE);
         if (new CriticalLine(network.activation()).weight(0).isEmpty()) {
