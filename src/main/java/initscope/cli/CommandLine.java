@@ -10,6 +10,7 @@ import initscope.cli.command.PresetList;
 import initscope.cli.command.Pretrain;
 import initscope.cli.command.Render;
 import initscope.cli.command.Stats;
+import initscope.cli.command.Study;
 import initscope.cli.command.Train;
 import initscope.cli.terminal.Arguments;
 import initscope.cli.terminal.Console;
@@ -30,7 +31,7 @@ public final class CommandLine {
 
     private final Console console;
     private final List<Command> commands = List.of(new Stats(), new Diagnose(), new Predict(), new Render(), new Bench(),
-            new Train(), new Pretrain(), new PresetList(), new Code());
+            new Train(), new Study(), new Pretrain(), new PresetList(), new Code());
 
     CommandLine(Console console) {
         this.console = console;

@@ -23,7 +23,7 @@ public record DepthMap(TrainingSpec base, double right, int columns, int deepest
     private static final int COARSEST = 4;
 
     public DepthMap {
-        base = base.withNetwork(Plans.feasible(base));
+        base = Plans.feasible(base);
         if (columns < 1 || rows < 1 || deepest < rows) {
             throw new IllegalArgumentException("no map of " + columns + " by " + rows + " cells up to depth " + deepest);
         }

@@ -2,6 +2,7 @@ package initscope.experiment.study;
 
 import initscope.data.Labels;
 import initscope.data.Samples;
+import initscope.data.Split;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Spec;
 import initscope.init.Draw;
@@ -12,6 +13,7 @@ import initscope.tensor.Crew;
 import initscope.tensor.Matrix;
 import initscope.training.Batching;
 import initscope.training.Trainer;
+import initscope.training.pretraining.Pretrainer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +30,7 @@ final class Drill {
     private long epoch = -1;
     private int[] order;
 
-    /// Draws the weights.
+    /// Draws the weights, and pretrains them where the spec says so.
     ///
     /// @param samples of this spec: see [#samples]
     Drill(TrainingSpec spec, Samples samples, Crew crew) throws InterruptedException {
@@ -39,16 +41,17 @@ final class Drill {
         List<Initializer> laws = new ArrayList<>(network.initializers());
         laws.add(network.initializer());
         Network drawn = new Draw(network.precision(), crew).network(spec.architecture(), laws, network.bias(), root);
+        Network start = Pretrainer.run(spec.pretraining(), drawn, samples, samples, root.child("pretraining"), crew, _ -> { });
         batching = new Batching(samples.size(), network.batch(), root.child("order"));
-        trainer = new Trainer(drawn, spec.objective(), network.batch(), spec.frozen(), crew);
+        trainer = new Trainer(start, spec.objective(), network.batch(), spec.frozen(), crew);
         batch = Matrix.zeros(network.precision(), network.batch(), network.inputs());
     }
 
     /// What a run of this spec learns from.
     static Samples samples(TrainingSpec spec, Crew crew) {
         Spec network = spec.network();
-        return Samples.draw(spec.data(), network.inputs(), spec.classes(), spec.samples(), network.precision(),
-                Seed.root(network.seed()).child("train"), crew);
+        return Split.draw(spec.data(), network.inputs(), spec.classes(), spec.samples(), spec.tests(), network.precision(),
+                Seed.root(network.seed()).child("train"), crew).train();
     }
 
     /// Makes one step.

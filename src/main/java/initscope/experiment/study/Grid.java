@@ -18,7 +18,7 @@ public record Grid(TrainingSpec base, List<Optimizer> optimizers, List<Initializ
     public static final int MOST = 8;
 
     public Grid {
-        base = base.withNetwork(Plans.feasible(base));
+        base = Plans.feasible(base);
         optimizers = List.copyOf(optimizers);
         initializers = List.copyOf(initializers);
     }

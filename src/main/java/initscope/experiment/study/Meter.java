@@ -73,7 +73,7 @@ public record Meter(TrainingSpec spec, List<Reading> readings) {
     /// @param observer hears of every reading, on this thread
     /// @throws InterruptedException if the thread was interrupted
     public static Meter run(TrainingSpec given, Crew crew, Consumer<Meter> observer) throws InterruptedException {
-        TrainingSpec spec = given.withNetwork(Plans.feasible(given));
+        TrainingSpec spec = Plans.feasible(given);
         Drill drill = new Drill(spec, Drill.samples(spec, crew), crew);
         List<Reading> readings = new ArrayList<>();
         long every = Math.ceilDiv(spec.steps(), (long) READINGS);

@@ -1,5 +1,6 @@
 package initscope.experiment.study;
 
+import initscope.data.Split;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Spec;
 
@@ -8,8 +9,11 @@ final class Plans {
     private Plans() {
     }
 
-    /// The network of a run with one seed and no mini-batch larger than its samples.
-    static Spec feasible(TrainingSpec base) {
-        return base.network().withSeeds(1).withBatch(Math.min(base.network().batch(), base.samples()));
+    /// A run of one seed that learns from all its samples, as many as its data have, with no mini-batch larger than they are.
+    static TrainingSpec feasible(TrainingSpec base) {
+        int samples = Split.Sizes.of(base.data(), base.samples(), base.tests()).train();
+        Spec network = base.network();
+        return base.withLabels(0).withSamples(samples).withNetwork(network.withSeeds(1)
+                .withBatch(Math.min(network.batch(), Math.max(1, samples))));
     }
 }

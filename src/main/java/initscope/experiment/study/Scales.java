@@ -24,7 +24,7 @@ public record Scales(TrainingSpec base) {
             0.831, 0.804, 0.595, 0.618, 0.523);
 
     public Scales {
-        base = base.withNetwork(Plans.feasible(base));
+        base = Plans.feasible(base);
     }
 
     /// The deviation of this place, from 0, to four digits: 1 first, 10⁻⁴ last.

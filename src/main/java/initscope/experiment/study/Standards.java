@@ -11,6 +11,7 @@ import initscope.init.Initializer.VarianceScaling.Scheme;
 import initscope.init.Initializer.VarianceScaling.Shape;
 import initscope.network.Block;
 import initscope.network.Plain;
+import initscope.theory.CriticalLine;
 import initscope.training.optimizer.Optimizer;
 import initscope.training.pretraining.Pretraining;
 import java.util.ArrayList;
@@ -94,16 +95,20 @@ public final class Standards {
         return run(network.withWidths(Collections.nCopies(5, BATCH)).withInputs(network.inputs()), RATE, STEPS, SAMPLES);
     }
 
-    /// The network shown at width 64, its activation and σ_b.
+    /// The network shown at width 64, its activation and σ_b; tanh where its activation has no edge of chaos.
     public static TrainingSpec depth(Spec shown) {
         Spec network = onData(shown, SIDE);
+        if (new CriticalLine(network.activation()).weight(0).isEmpty()) {
+            network = network.withActivation(Plain.TANH);
+        }
         return run(network.withExceptions(Map.of()).withBlock(Block.PLAIN).withWidths(Collections.nCopies(5, 64))
                 .withInputs(network.inputs()).withBatch(64).withInitializer(VarianceScaling.of(Scheme.LECUN, Shape.NORMAL)), 0.05,
                 150, 512);
     }
 
-    /// A map of such runs: up to depth 40, to σ_w 2.5.
+    /// A map of such runs: up to depth 40, to 2.5 times the σ_w of the edge of chaos without biases.
     public static DepthMap map(TrainingSpec base) {
-        return new DepthMap(base, 2.5, 10, 40, 8);
+        double edge = new CriticalLine(base.network().activation()).weight(0).orElse(1);
+        return new DepthMap(base, Math.rint(25 * edge) / 10, 10, 40, 8);
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 /// @param plan every run there is to be
 /// @param made those begun; the last may still be under way
 public record Trials(List<TrainingSpec> plan, List<Trial> made) {
-    /// What a step costs over a pass there and back: changing the weights.
-    private static final double CHANGING = 1.3;
+    /// What a step costs over a pass there and back: changing the weights, and what small matrices lose.
+    private static final double CHANGING = 2;
 
     public Trials {
         plan = List.copyOf(plan);

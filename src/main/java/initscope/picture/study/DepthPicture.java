@@ -111,12 +111,14 @@ public record DepthPicture(DepthMap map, Trials trials, List<Double> followed, d
     private void line(Surface surface, Pane pane) {
         Box plot = pane.plot();
         List<double[]> part = new ArrayList<>();
+        double highest = Double.NEGATIVE_INFINITY;
         double peak = Double.NaN;
         for (int i = 0; i <= followed.size(); i++) {
             double layers = i < followed.size() ? followed.get(i) : Double.NaN;
             if (!Double.isNaN(layers)) {
                 double at = plot.x() + plot.width() * i / (followed.size() - 1.0);
-                if (layers > map.deepest() && Double.isNaN(peak)) {
+                if (layers > highest && highest <= map.deepest()) {
+                    highest = layers;
                     peak = at;
                 }
                 part.add(new double[] {at, y(plot, Math.min(layers, 1.2 * map.deepest()))});
@@ -129,7 +131,8 @@ public record DepthPicture(DepthMap map, Trials trials, List<Double> followed, d
             }
         }
         if (!Double.isNaN(peak)) {
-            pane.label(words.followed(), peak - 0.8 * look.text(), plot.y() + 1.4 * look.text(), Align.RIGHT, look.bold(), Role.TEXT);
+            double baseline = Pane.between(y(plot, highest) - 0.8 * look.text(), plot.y() + 1.4 * look.text(), plot.bottom());
+            pane.label(words.followed(), peak - 0.8 * look.text(), baseline, Align.RIGHT, look.bold(), Role.TEXT);
         }
     }
 

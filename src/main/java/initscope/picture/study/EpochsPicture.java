@@ -56,8 +56,10 @@ public record EpochsPicture(Trials trials, Look look, StudyWords words) {
         List<double[]> points = new ArrayList<>();
         double steps = Math.max(1, trial.spec().steps());
         for (Trial.Mark mark : trial.curve()) {
-            points.add(new double[] {plot.x() + plot.width() * mark.step() / steps,
-                plot.bottom() - 1 - (plot.height() - 2) * Math.clamp(mark.accuracy(), 0, 1)});
+            if (Double.isFinite(mark.accuracy())) {
+                points.add(new double[] {plot.x() + plot.width() * mark.step() / steps,
+                    plot.bottom() - 1 - (plot.height() - 2) * Math.clamp(mark.accuracy(), 0, 1)});
+            }
         }
         if (points.size() > 1) {
             surface.polyline(points.stream().mapToDouble(p -> p[0]).toArray(), points.stream().mapToDouble(p -> p[1]).toArray(),
@@ -66,10 +68,11 @@ public record EpochsPicture(Trials trials, Look look, StudyWords words) {
         if (trial.diverged()) {
             double r = 0.3 * look.text();
             Pane pane = new Pane(surface, look, plot);
-            double x = points.getLast()[0];
-            pane.cross(Math.clamp(x, plot.x() + r, plot.right() - r), plot.bottom() - 2 * r, r);
+            double at = plot.x() + plot.width() * trial.step() / steps;
+            double x = Pane.between(at, plot.x() + r, plot.right() - r);
+            pane.cross(x, plot.bottom() - 2 * r, r);
             if (plot.height() > 2.5 * look.text()) {
-                surface.text("NaN", Math.clamp(x, plot.x() + r, plot.right() - r) + 2 * r, plot.bottom() - r, look.small(), Align.LEFT,
+                surface.text("NaN", x + 2 * r, plot.bottom() - r, look.small(), Align.LEFT,
                         Role.NOT_FINITE);
             }
         }

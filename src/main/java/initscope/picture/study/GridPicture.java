@@ -101,7 +101,7 @@ public record GridPicture(Grid grid, Trials trials, List<String> rows, List<Stri
             Trial.Mark last = trial.curve().getLast();
             double x = cell.x() + cell.width() * Math.min(1, (double) last.step() / Math.max(1, grid.base().steps()));
             double r = 0.35 * look.text();
-            new Pane(surface, look, cell).cross(Math.clamp(x, cell.x() + r + 1, cell.right() - r - 1), cell.y() + r + 2, r);
+            new Pane(surface, look, cell).cross(Pane.between(x, cell.x() + r + 1, cell.right() - r - 1), cell.y() + r + 2, r);
             figure(surface, cell, inner, true, Role.NOT_FINITE, words.diverged(), "NaN");
         } else {
             String loss = Figures.number(trial.loss());

@@ -79,6 +79,11 @@ record Pane(Surface surface, Look look, Box plot) {
         }
     }
 
+    /// The value between two ends; their middle where there is no room between them.
+    static double between(double value, double low, double high) {
+        return low <= high ? Math.clamp(value, low, high) : (low + high) / 2;
+    }
+
     /// Text on a ground of its own, kept inside the plot.
     void label(String text, double x, double baseline, Align align, Type type, Ink ink) {
         double width = surface.width(text, type);

@@ -199,7 +199,8 @@ public final class Pages {
             return;
         }
         PhaseModel map = new PhaseModel(focused().specProperty(), focused().specProperty()::set);
-        open(focused(), new PhaseView(map, wording, settings.textProperty(), this::close));
+        open(focused(), new PhaseView(map, wording, settings.textProperty(), this::close,
+                () -> study(StudiesModel.Kind.DEPTH)));
     }
 
     /// What the open page has to be exported in place of the panels.

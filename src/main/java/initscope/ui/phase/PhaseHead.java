@@ -15,13 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The row above the maps: the way back, what the map spans, what its shades show, and how far it is.
+/// The row above the maps: the way back, what the map spans, what its shades show, how far it is, and the way to networks that
+/// are trained there.
 final class PhaseHead extends HBox {
     private final PhaseModel model;
     private final Wording wording;
     private final Label progress = new Label();
 
-    PhaseHead(PhaseModel model, Wording wording, Runnable back) {
+    PhaseHead(PhaseModel model, Wording wording, Runnable back, Runnable train) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("head");
@@ -49,7 +50,13 @@ final class PhaseHead extends HBox {
         progress.setMinWidth(0);
         progress.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(progress, Priority.ALWAYS);
-        getChildren().addAll(leave, kind, quantity, progress);
+        Button trained = new Button(null, Icons.icon("bi-graph-down"));
+        trained.setId("phase-train");
+        trained.setMinWidth(Region.USE_PREF_SIZE);
+        trained.textProperty().bind(wording.of("phase.train"));
+        trained.setTooltip(Icons.tooltip(wording.of("phase.train.help")));
+        trained.setOnAction(_ -> train.run());
+        getChildren().addAll(leave, kind, quantity, progress, trained);
         model.chartProperty().subscribe(_ -> update());
         wording.sentencesFor(this).subscribe(_ -> update());
     }

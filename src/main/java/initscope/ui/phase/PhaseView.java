@@ -41,14 +41,15 @@ public final class PhaseView extends BorderPane {
 
     /// @param text size of text, 1 = ordinary
     /// @param back to the panels
-    public PhaseView(PhaseModel model, Wording wording, ObservableValue<? extends Number> text, Runnable back) {
+    /// @param train to short trainings of such networks
+    public PhaseView(PhaseModel model, Wording wording, ObservableValue<? extends Number> text, Runnable back, Runnable train) {
         this.model = model;
         this.wording = wording;
         this.text = text;
         setId("phase");
         getStyleClass().addAll("page", "phase");
         setFocusTraversable(true);
-        setTop(new PhaseHead(model, wording, back));
+        setTop(new PhaseHead(model, wording, back, train));
         setCenter(maps());
         setBottom(below());
         follow();
