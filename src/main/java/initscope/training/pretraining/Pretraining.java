@@ -32,7 +32,7 @@ public sealed interface Pretraining {
     ///
     /// @param k steps of Gibbs sampling from the data to the reconstruction
     /// @param epochs through the samples, a layer
-    /// @param rate learning rate; a layer of Gaussian visible units learns at a hundredth of it (Hinton 2010, section 13.2)
+    /// @param rate learning rate; a layer of Gaussian visible units learns at a tenth of it (Hinton 2010, section 13.2)
     /// @param visible what the first layer's visible units are
     /// @param sampled whether reconstructions are drawn too, or are the probabilities themselves
     /// @param batch samples of a mini-batch

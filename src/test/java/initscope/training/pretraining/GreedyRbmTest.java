@@ -141,7 +141,7 @@ class GreedyRbmTest {
                 bars.inputs().set(r, c, 30 * bars.inputs().get(r, c) - 10);
             }
         }
-        Pretraining.Rbm how = new Pretraining.Rbm(1, 60, 2, Pretraining.Visible.AUTO, false, 20, 0);
+        Pretraining.Rbm how = new Pretraining.Rbm(1, 60, 0.2, Pretraining.Visible.AUTO, false, 20, 0);
         List<Stage> stages = run(how, Plain.SIGMOID, bars, new int[] {12}, 2).stages();
         double before = stages.getFirst().logLikelihood();
         double after = stages.getLast().logLikelihood();

@@ -30,7 +30,7 @@ final class Layerwise {
         return List.of(
                 form("rbm", whole("k", rbm.k(), 1000), whole("epochs", rbm.epochs(), MOST),
                         Parameter.number("rate", rbm.rate(), 0, FAR), Parameter.choice("visible", List.of("auto", "gaussian")),
-                        Parameter.choice("sample", List.of("hidden", "both")), whole("batch", rbm.batch(), MOST),
+                        Parameter.choice("reconstruction", List.of("probabilities", "samples")), whole("batch", rbm.batch(), MOST),
                         Parameter.number("decay", rbm.decay(), 0, 1)),
                 form("autoencoder", encoder()),
                 form("denoising", encoder(Parameter.choice("noise", NOISES), Parameter.number("level", LEVEL, 0, FAR))));
@@ -60,7 +60,7 @@ final class Layerwise {
         public Pretraining apply(List<String> given) {
             return switch (id) {
                 case "rbm" -> new Rbm(whole(given, 0), whole(given, 1), number(given, 2),
-                        given.get(3).equals("gaussian") ? Visible.GAUSSIAN : Visible.AUTO, given.get(4).equals("both"),
+                        given.get(3).equals("gaussian") ? Visible.GAUSSIAN : Visible.AUTO, given.get(4).equals("samples"),
                         whole(given, 5), number(given, 6));
                 case "autoencoder" -> encoder(Corruption.NONE, given);
                 case "denoising" -> encoder(corruption(given.get(0), number(given, 1)), given.subList(2, given.size()));
@@ -95,7 +95,7 @@ final class Layerwise {
         public List<String> apply(Pretraining value) {
             return !value.id().equals(id) ? null : switch (value) {
                 case Rbm r -> List.of(String.valueOf(r.k()), String.valueOf(r.epochs()), Numbers.text(r.rate()),
-                        r.visible() == Visible.AUTO ? "auto" : "gaussian", r.sampled() ? "both" : "hidden",
+                        r.visible() == Visible.AUTO ? "auto" : "gaussian", r.sampled() ? "samples" : "probabilities",
                         String.valueOf(r.batch()), Numbers.text(r.decay()));
                 case Autoencoder a -> texts(a);
                 default -> null;

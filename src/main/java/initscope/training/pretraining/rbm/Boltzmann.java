@@ -15,7 +15,7 @@ import initscope.training.pretraining.greedy.LayerLearner;
 
 /// A stack of RBMs: layer l sees the probabilities of layer l − 1, mean field.
 public final class Boltzmann implements Greedy.Method {
-    private static final double GAUSSIAN_RATE = 0.01;
+    private static final double GAUSSIAN_RATE = 0.1;
 
     private final Pretraining.Rbm how;
     private final Crew crew;

@@ -35,7 +35,7 @@ class PretrainingsTest {
     @Test
     void parametersAreReadByPlaceAndByName() {
         assertEquals(new Pretraining.Rbm(3, 20, 0.05, Pretraining.Visible.GAUSSIAN, true, 32, 0),
-                read("rbm(3,epochs=20,rate=0.05,visible=gaussian,sample=both,batch=32,decay=0)"));
+                read("rbm(3,epochs=20,rate=0.05,visible=gaussian,reconstruction=samples,batch=32,decay=0)"));
         assertEquals(new Autoencoder(Corruption.NONE, false, Cost.SQUARED, 5, 0.01, 50),
                 read("autoencoder(no,cost=squared,epochs=5,rate=0.01)"));
         assertEquals(new Corruption.SaltAndPepper(0.4), ((Autoencoder) read("denoising(salt-and-pepper,0.4)")).corruption());
