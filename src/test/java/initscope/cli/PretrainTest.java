@@ -91,6 +91,7 @@ class PretrainTest {
             tanh xavier-normal pretrain=gan(noise=0)                | 2 | gan noise
             tanh xavier-normal pretrain=gan labels=5000             | 2 | labels
             tanh xavier-normal pretrain=gan batch=100 labels=50     | 2 | mini-batches of 100
+            tanh xavier-normal pretrain=gan tests=0                 | 2 | With tests=0
             tanh xavier-normal pretrain=gan --seeds 2               | 2 | add --bench
             tanh xavier-normal --bench --seeds 0                    | 2 | number of seeds
             """)

@@ -105,6 +105,9 @@ public final class Pretrain implements Command {
             throw Refusal.wrongArguments("A bench takes one SPEC, " + specs.size() + " were given: run them one after the other.");
         }
         for (TrainingSpec spec : specs) {
+            if (spec.tests() == 0) {
+                throw Refusal.wrongArguments("With tests=0 there is nothing to compare starts by: leave it out or give a number.");
+            }
             if (!bench && spec.pretraining() instanceof Pretraining.None) {
                 throw Refusal.wrongArguments("\"" + spec + "\" names no pretraining: add one of pretrain="
                         + String.join(", ", Pretrainings.all().stream().skip(1).map(form -> form.id()).toList()) + ".");

@@ -8,13 +8,12 @@ import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.pretraining.BenchSpec;
 import initscope.experiment.report.Json;
 import initscope.experiment.spec.Problem;
-import initscope.training.pretraining.Budget;
 import java.util.Locale;
 
 /// What pretraining and fine-tuning would need, without running them.
 ///
 /// @param runs one after the other
-/// @param estimate of one of them: a step of pretraining is taken for one of the whole network
+/// @param estimate of one of them
 /// @param refusal why it cannot run, null if it can
 public record BenchEstimate(TrainingSpec spec, int runs, Estimate estimate, long allowed, int processors, Problem refusal) {
 
@@ -25,8 +24,7 @@ public record BenchEstimate(TrainingSpec spec, int runs, Estimate estimate, long
 
     /// Of one pretraining, and fine-tuning from it and from the random start.
     public static BenchEstimate of(TrainingSpec spec, Lab lab) {
-        long before = new Budget(spec.network().depth(), spec.samples(), spec.labelled()).steps(spec.pretraining());
-        return of(spec, before + 2 * spec.steps(), 1, lab);
+        return of(spec, 2 * spec.steps(), 1, lab);
     }
 
     private static BenchEstimate of(TrainingSpec spec, long steps, int runs, Lab lab) {

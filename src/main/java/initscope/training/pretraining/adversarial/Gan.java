@@ -101,11 +101,9 @@ public record Gan(int epochs, int batch, Optimizer optimizer, int noise) {
         Score play(int[] order, int batch, Optimizer optimizer, long step) throws InterruptedException {
             Matrix generated = generate(root.child("noise").child(2 * step)).output();
             for (int r = 0; r < rows; r++) {
-                for (int c = 0; c < both.columns(); c++) {
-                    both.set(r, c, samples.inputs().get(order[batch * rows + r], c));
-                    both.set(rows + r, c, generated.get(r, c));
-                }
+                both.copyRows(samples.inputs(), order[batch * rows + r], 1, r);
             }
+            both.copyRows(generated, 0, rows, rows);
             Seed masks = root.child("dropout").child(2 * step);
             Forward.Trace judged = discriminator.forward(both, layer -> masks.child(layer).key());
             double right = 0;

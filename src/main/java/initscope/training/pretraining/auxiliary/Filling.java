@@ -76,8 +76,8 @@ public record Filling(int epochs, int batch, Optimizer optimizer, double share) 
         }
 
         void cover(int[] order, int batch, Seed stream) {
-            Layers.take(samples, order, batch * x.rows(), x);
-            Layers.take(samples, order, batch * x.rows(), truth);
+            Layers.take(samples.inputs(), order, batch * x.rows(), x);
+            Layers.take(samples.inputs(), order, batch * x.rows(), truth);
             player.crew().each(x.rows(), r -> cover.apply(stream.child((long) batch * x.rows() + r), x, r, covered[r]));
         }
 
@@ -120,7 +120,7 @@ public record Filling(int epochs, int batch, Optimizer optimizer, double share) 
 
         /// What was shown, with what it says of the covered part put in.
         Matrix filled() {
-            Matrix filled = Layers.copy(x);
+            Matrix filled = x.copy();
             for (int r = 0; r < filled.rows(); r++) {
                 for (int c = 0; c < filled.columns(); c++) {
                     if (covered[r][c]) {

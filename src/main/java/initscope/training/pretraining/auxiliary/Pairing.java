@@ -72,8 +72,6 @@ final class Pairing {
     }
 
     private void copy(int sample, Matrix both, int at) {
-        for (int c = 0; c < both.columns(); c++) {
-            both.set(at, c, samples.inputs().get(sample, c));
-        }
+        both.copyRows(samples.inputs(), sample, 1, at);
     }
 }

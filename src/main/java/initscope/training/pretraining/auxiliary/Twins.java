@@ -164,11 +164,7 @@ public record Twins(int epochs, int batch, Optimizer optimizer, Pairs pairs) {
 
         private Matrix half(int from) {
             Matrix half = Matrix.zeros(both.precision(), rows, both.columns());
-            for (int r = 0; r < rows; r++) {
-                for (int k = 0; k < both.columns(); k++) {
-                    half.set(r, k, both.get(from + r, k));
-                }
-            }
+            half.copyRows(both, from, rows, 0);
             return half;
         }
     }

@@ -1,6 +1,5 @@
 package initscope.training.pretraining.dense;
 
-import initscope.data.Samples;
 import initscope.init.Bias;
 import initscope.init.Draw;
 import initscope.init.Initializer.VarianceScaling;
@@ -42,8 +41,8 @@ public final class Layers {
         for (int l = from; l <= to; l++) {
             Architecture.Layer layer = shape.layer(l);
             layers.add(new Architecture.Layer(l - from + 1, layer.fanIn(), layer.fanOut(), layer.activation()));
-            weights.add(copy(network.weights().get(l - 1)));
-            biases.add(copy(network.biases().get(l - 1)));
+            weights.add(network.weights().get(l - 1).copy());
+            biases.add(network.biases().get(l - 1).copy());
         }
         Architecture whole = new Architecture(layers.getFirst().fanIn(), layers, shape.block()).withOutput(outputs);
         Matrix w = new Draw(weights.getFirst().precision(), crew).weights(XAVIER, whole.layers().getLast(), stream);
@@ -72,8 +71,8 @@ public final class Layers {
         Architecture shape = network.architecture();
         int depth = hidden(shape);
         return new Network(new Architecture(shape.inputs(), shape.layers().subList(0, depth), shape.block()),
-                network.weights().subList(0, depth).stream().map(Layers::copy).toList(),
-                network.biases().subList(0, depth).stream().map(Layers::copy).toList());
+                network.weights().subList(0, depth).stream().map(Matrix::copy).toList(),
+                network.biases().subList(0, depth).stream().map(Matrix::copy).toList());
     }
 
     /// The network with its first layers as `learned` has them, from layer `at` on; everything else is copied, so that nothing
@@ -83,8 +82,8 @@ public final class Layers {
         List<Matrix> biases = new ArrayList<>();
         for (int l = 1; l <= network.architecture().depth(); l++) {
             boolean taken = l >= at && l - at < hidden(learned.architecture());
-            weights.add(copy(taken ? learned.weights().get(l - at) : network.weights().get(l - 1)));
-            biases.add(copy(taken ? learned.biases().get(l - at) : network.biases().get(l - 1)));
+            weights.add((taken ? learned.weights().get(l - at) : network.weights().get(l - 1)).copy());
+            biases.add((taken ? learned.biases().get(l - at) : network.biases().get(l - 1)).copy());
         }
         return new Network(network.architecture(), weights, biases);
     }
@@ -99,31 +98,10 @@ public final class Layers {
         return new Forward(one, x.rows(), crew).run(x, Measures.moments(), List.of()).output();
     }
 
-    /// Rows of samples in this order.
-    public static void take(Samples samples, int[] order, int from, Matrix into) {
-        take(samples.inputs(), order, from, into);
-    }
-
     /// Rows of a matrix in this order, from the place `from` of it on.
     public static void take(Matrix x, int[] order, int from, Matrix into) {
         for (int r = 0; r < into.rows(); r++) {
-            for (int c = 0; c < into.columns(); c++) {
-                into.set(r, c, x.get(order[from + r], c));
-            }
-        }
-    }
-
-    public static Matrix copy(Matrix m) {
-        Matrix copy = Matrix.zeros(m.precision(), m.rows(), m.columns());
-        copy(m, copy);
-        return copy;
-    }
-
-    static void copy(Matrix m, Matrix into) {
-        for (int r = 0; r < m.rows(); r++) {
-            for (int c = 0; c < m.columns(); c++) {
-                into.set(r, c, m.get(r, c));
-            }
+            into.copyRows(x, order[from + r], 1, r);
         }
     }
 

@@ -92,7 +92,7 @@ public final class Player {
 
             @Override
             public void input(Matrix ofInput) {
-                Layers.copy(ofInput, into);
+                into.copyRows(ofInput, 0, into.rows(), 0);
             }
         });
     }

@@ -28,11 +28,7 @@ public final class Sight {
     /// @param picture the shape of a row of x as a picture, or null
     public Sight(Matrix x, Samples.Picture picture, Crew crew) {
         this.x = Matrix.zeros(x.precision(), Math.min(SAMPLES, x.rows()), x.columns());
-        for (int r = 0; r < this.x.rows(); r++) {
-            for (int c = 0; c < x.columns(); c++) {
-                this.x.set(r, c, x.get(r, c));
-            }
-        }
+        this.x.copyRows(x, 0, this.x.rows(), 0);
         this.picture = picture;
         this.crew = crew;
     }

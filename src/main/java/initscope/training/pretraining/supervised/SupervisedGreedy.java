@@ -58,7 +58,7 @@ public record SupervisedGreedy(int epochs, int batch, Optimizer optimizer) {
             int[] order = batching.order(epoch);
             Judged sum = new Judged(0, 0);
             for (int b = 0; b < batching.stepsOfEpoch(); b++) {
-                Layers.take(entering, order, b * rows, x);
+                Layers.take(entering.inputs(), order, b * rows, x);
                 Seed masks = root.child("dropout").child(step);
                 var trace = player.forward(x, number -> masks.child(number).key());
                 sum = sum.plus(judge(trace.output(), entering.labels(), order, b * rows, g));
