@@ -14,6 +14,7 @@ import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.training.optimizer.Optimizer;
+import initscope.training.pretraining.Budget;
 import initscope.ui.engine.Errand;
 import initscope.ui.spec.SpecEdit;
 import java.util.List;
@@ -197,6 +198,13 @@ public final class PretrainingModel {
             CoursePlan plan = new CoursePlan(then, from.plan().start(), Math.min(frozen.get(), depth));
             run("fine-tuning", (lab, tell) -> CourseRun.tune(lab, plan, from, tell));
         }
+    }
+
+    /// Gradient steps the chosen pretraining will make; 0 for a random start.
+    long cost() {
+        TrainingSpec spec = base.get();
+        return way.get().start(spec.network()) instanceof Parsed.Value<Start>(Start start)
+                ? new Budget(spec.network().depth(), spec.samples(), spec.labelled()).steps(start.pretraining()) : 0;
     }
 
     private interface Work {

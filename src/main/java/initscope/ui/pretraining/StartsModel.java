@@ -107,6 +107,11 @@ public final class StartsModel {
         base.set(spec);
     }
 
+    /// How many runs there will be.
+    int runs() {
+        return BenchSpec.of(base.get(), seeds.get()).runs();
+    }
+
     /// Runs all of it from the beginning.
     public void run() {
         cancel();
