@@ -7,7 +7,7 @@ import initscope.tensor.Matrix;
 /// A source of pictures, points or rows of a table, with as many inputs as it has and, as a rule, classes to be learned.
 ///
 /// Sample number i of a stream, its class included, is a pure function of (source, stream, i).
-public sealed interface DataSet extends Raw permits Planar, Glyphs, OwnFile {
+public sealed interface DataSet extends Raw permits Planar, Glyphs, People, OwnFile {
 
     /// The data set of a source, whatever has been done to it; null if it is none.
     static DataSet of(InputSource source) {

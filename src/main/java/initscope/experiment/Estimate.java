@@ -9,6 +9,7 @@ import initscope.statistics.Measures;
 import initscope.tensor.Precision;
 import initscope.training.Head;
 import initscope.training.Lsuv;
+import initscope.training.pretraining.Toll;
 
 /// What a run will need, known before anything is allocated.
 ///
@@ -62,22 +63,41 @@ public record Estimate(long bytes, double operations, double elements) {
         return measures.geometry() ? pass.plus(geometry(shape, batch, size)) : pass;
     }
 
-    /// The estimate for a run of learning: its samples, a pass there and back with all statistics, the pass of the held-out
-    /// samples, weights with gradients and the optimizer's memory, checkpoints. The pretraining is not in it.
+    /// The estimate for a run of learning: its samples, the pass of its steps, a pass there and back with all statistics, the
+    /// pass of the held-out samples, weights with the optimizer's memory, checkpoints; and what comes before.
     public static Estimate of(TrainingSpec training) {
         Spec spec = training.network();
-        Estimate pass = of(spec.withHead(Head.PROBE), Measures.moments().withBack(Measures.Back.DETAIL).withGeometry(true));
-        Estimate step = of(spec.withHead(Head.PROBE), Measures.moments().withBack(Measures.Back.DETAIL));
         Architecture shape = training.architecture();
-        long element = spec.precision().bytes();
+        Estimate step = of(spec.withHead(Head.PROBE), Measures.moments().withBack(Measures.Back.DETAIL));
+        Estimate look = step.plus(geometry(shape, spec.batch(), spec.precision().bytes()));
         long rows = training.samples() + training.tests() + 2L * spec.batch();
-        long exam = Math.min(training.tests(), 256L) * (shape.inputs() + 3L * shape.widest()) + shape.parameters();
-        long parameters = shape.parameters() * (5 + 3L * training.checkpoints());
-        long output = (long) shape.outputs() * spec.widths().getLast() * 4;
+        long exam = Math.min(training.tests(), 256L) * (shape.inputs() + 3L * shape.widest());
+        long copies = 3L + training.optimizer().memories();
+        long elements = rows * spec.inputs() + exam + pass(shape, spec.batch())
+                + shape.parameters() * (4 + copies * (1 + training.checkpoints()));
         double exams = (double) training.steps() / training.interval();
-        return new Estimate(pass.bytes() + element * (rows * spec.inputs() + exam + parameters + output),
+        return new Estimate(look.bytes() + spec.precision().bytes() * elements,
                 training.steps() * step.operations() + exams * (step.operations() + 2.0 * training.tests() * shape.products()),
-                training.steps() * step.elements() + exams * pass.elements());
+                training.steps() * step.elements() + exams * look.elements()).plus(ofPretraining(training));
+    }
+
+    /// Of the pretraining alone.
+    public static Estimate ofPretraining(TrainingSpec training) {
+        Toll toll = Toll.of(training.pretraining(), training.architecture(), training.network().precision(),
+                training.samples(), training.labelled());
+        return new Estimate(toll.bytes(), toll.operations(), toll.elements());
+    }
+
+    /// Elements of the pass of a step: packed weights, every layer's matrices there and back, packed inputs, gradients.
+    private static long pass(Architecture shape, long batch) {
+        long elements = 0;
+        for (Architecture.Layer layer : shape.layers()) {
+            long in = layer.fanIn();
+            long out = layer.fanOut();
+            elements += in * padded(out) + out * padded(in) + batch * padded(in) + batch * out * (shape.adds(layer) ? 5 : 4)
+                    + in * out;
+        }
+        return elements;
     }
 
     /// What an element costs more where something stands around its activation or its results are rounded, in passes over

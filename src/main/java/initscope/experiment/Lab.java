@@ -4,6 +4,8 @@ import initscope.experiment.jacobian.Jacobian;
 import initscope.experiment.learning.Learner;
 import initscope.experiment.learning.Origin;
 import initscope.experiment.learning.TrainingSpec;
+import initscope.experiment.losses.GradientCheck;
+import initscope.experiment.losses.SentBack;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
@@ -139,6 +141,28 @@ public final class Lab implements AutoCloseable {
     public Parsed<Meter> symmetry(TrainingSpec spec, Consumer<Meter> observer) throws InterruptedException {
         Problem problem = check(spec);
         return problem != null ? new Parsed.Failure<>(problem) : new Parsed.Value<>(Meter.run(spec, crew, observer));
+    }
+
+    /// Sends an error at the output back through a network, or says why it cannot.
+    ///
+    /// @throws InterruptedException if the thread was interrupted
+    public Parsed<SentBack> sendBack(Spec spec) throws InterruptedException {
+        Problem problem = check(alone(SentBack.measured(spec)));
+        return problem != null ? new Parsed.Failure<>(problem) : new Parsed.Value<>(SentBack.of(spec, crew));
+    }
+
+    /// Holds a network's gradients against finite differences, or says why it cannot.
+    ///
+    /// @param observer hears of every layer, on this thread
+    /// @throws InterruptedException if the thread was interrupted
+    public Parsed<GradientCheck> checkGradients(Spec spec, Consumer<GradientCheck> observer) throws InterruptedException {
+        Problem problem = check(alone(GradientCheck.measured(spec)));
+        return problem != null ? new Parsed.Failure<>(problem) : new Parsed.Value<>(GradientCheck.run(spec, crew, observer));
+    }
+
+    /// A run of learning on one batch, for what it takes.
+    private static TrainingSpec alone(Spec spec) {
+        return TrainingSpec.of(spec).withNetwork(spec).withSamples(spec.batch()).withTests(0);
     }
 
     /// Whether a spec has a Jacobian that fits, told before anything is allocated; null if it does.

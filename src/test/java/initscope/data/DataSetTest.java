@@ -33,6 +33,9 @@ class DataSetTest {
             all.add(new Glyphs(14, alphabet));
             all.add(new Glyphs(28, alphabet));
         }
+        for (People.Form form : People.Form.values()) {
+            all.add(new People(form));
+        }
         return all;
     }
 

@@ -16,7 +16,7 @@ public record Finding(Verdict verdict, Start random, Start pretrained, double di
         NO_DIFFERENCE,
         /// The whole interval lies above 0.
         HARMED,
-        /// Fewer than two seeds, or errors that are not numbers.
+        /// Fewer than three seeds, or errors that are not numbers.
         UNKNOWN
     }
 }

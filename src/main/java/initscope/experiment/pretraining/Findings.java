@@ -13,6 +13,8 @@ import java.util.Optional;
 /// once in twenty benches at most. The errors of few seeds are taken to be nearly normal.
 final class Findings {
     private static final double ALPHA = 0.05;
+    /// With two, the interval is a hundred times the spread: it would call everything equal.
+    private static final int FEWEST = 3;
 
     private Findings() {
     }
@@ -36,7 +38,7 @@ final class Findings {
                     .ifPresent(other -> differences.add(run.tuned().error() - other.tuned().error()));
         }
         Band band = Band.of(differences.stream().mapToDouble(d -> d).toArray());
-        double half = band.count() < 2 ? Double.NaN
+        double half = band.count() < FEWEST ? Double.NaN
                 : StudentT.quantile(1 - ALPHA / comparisons, band.count() - 1) * band.sd() / Math.sqrt(band.count());
         Verdict verdict = Double.isNaN(band.mean()) || Double.isNaN(half) ? Verdict.UNKNOWN
                 : band.mean() + half < 0 ? Verdict.HELPED : band.mean() - half > 0 ? Verdict.HARMED : Verdict.NO_DIFFERENCE;

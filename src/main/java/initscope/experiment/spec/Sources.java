@@ -5,6 +5,7 @@ import initscope.data.Glyphs;
 import initscope.data.InputSource;
 import initscope.data.InputSource.Raw;
 import initscope.data.OwnFile;
+import initscope.data.People;
 import initscope.data.Planar;
 import initscope.data.Planar.Figure;
 import initscope.data.file.Fault;
@@ -49,6 +50,7 @@ final class Sources {
         }
         form(forms, "glyphs", Parameter.choice("size", List.of("28", "14")), Parameter.choice("alphabet",
                 Stream.of(Alphabet.values()).map(Alphabet::id).toList()));
+        form(forms, "people", Parameter.choice("form", Stream.of(People.Form.values()).map(People.Form::id).toList()));
         form(forms, "file", Parameter.path("path"));
         return forms;
     }
@@ -106,6 +108,8 @@ final class Sources {
                 case "minmax" -> new InputSource.MinMax(source(given.getFirst()));
                 case "file" -> OwnFile.named(PathText.decode(given.getFirst()));
                 case "glyphs" -> new Glyphs(Integer.parseInt(given.get(0)), alphabet(given.get(1)));
+                case "people" -> new People(Stream.of(People.Form.values()).filter(f -> f.id().equals(given.getFirst()))
+                        .findFirst().orElseThrow());
                 default -> planar(given);
             };
         }
@@ -147,6 +151,7 @@ final class Sources {
                 case InputSource.Correlated(double rho) -> List.of(Numbers.text(rho));
                 case Planar(_, double noise) -> List.of(Numbers.text(noise));
                 case Glyphs(int size, Alphabet alphabet) -> List.of(String.valueOf(size), alphabet.id());
+                case People(People.Form form) -> List.of(form.id());
                 case OwnFile file -> List.of(PathText.encode(file.path()));
                 case InputSource.Standardized(Raw raw) -> List.of(SpecWriter.of(raw(), raw));
                 case InputSource.MinMax(Raw raw) -> List.of(SpecWriter.of(raw(), raw));

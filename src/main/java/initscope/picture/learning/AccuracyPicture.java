@@ -37,12 +37,14 @@ public record AccuracyPicture(List<Run> runs, int classes, long at, Look look, W
         StepPlot plot = new StepPlot(ground, new Interval(0, 1.02), false);
         ground.grid(List.of(new Tick(0, "0%"), new Tick(0.25, "25%"), new Tick(0.5, "50%"), new Tick(0.75, "75%"), new Tick(1, "100%")),
                 plot.scale());
-        plot.reference(1.0 / Math.max(1, classes), words.of(Term.GUESSING, "1/" + classes), false);
+        double guess = 1.0 / Math.max(1, classes);
+        plot.reference(guess);
         List<Line> train = lines(Point::accuracy, 0, 2.2, 3 * plot.stretch());
         List<Line> held = lines(Point::testAccuracy, 5, 1.6, 0);
         boolean measured = held.stream().anyMatch(line -> line.values().length > 0);
         plot.lines(train);
         plot.lines(held);
+        plot.referenceName(guess, words.of(Term.GUESSING, "1/" + classes));
         if (measured) {
             key(surface, box);
         }

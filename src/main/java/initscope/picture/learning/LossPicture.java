@@ -39,8 +39,9 @@ public record LossPicture(List<Run> runs, double guess, String guessName, boolea
         List<Line> lines = lines(empty.stretch());
         StepPlot plot = new StepPlot(ground, axis(lines), log);
         ground.grid(log ? Ticks.log(plot.values(), 6) : Ticks.linear(plot.values(), parts(ground)), plot.scale());
-        plot.reference(guess, words.of(Term.GUESSING, guessName), false);
+        plot.reference(guess);
         plot.lines(lines);
+        plot.referenceName(guess, words.of(Term.GUESSING, guessName));
         int place = 0;
         for (Run run : runs) {
             if (run.lostAt() >= 0) {

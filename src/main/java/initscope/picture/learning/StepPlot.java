@@ -46,23 +46,28 @@ record StepPlot(Ground ground, Interval values, boolean log) {
         return PIXELS * ground.steps().length() / Math.max(1, ground.plot().width());
     }
 
-    /// A level line of reference and its name inside the plot, on its right.
-    ///
-    /// @param left whether the name stands on the left, where there is no curve in its way
-    void reference(double value, String name, boolean left) {
-        if (!values.contains(value)) {
+    /// A level line of reference, under the lines.
+    void reference(double value) {
+        if (values.contains(value)) {
+            Box plot = ground.plot();
+            double y = ground.surface().snap(y(value));
+            ground.surface().strokeLine(plot.x(), y, plot.right(), y, new Stroke(1.2 * ground.look().line(), 5), Role.TEXT);
+        }
+    }
+
+    /// Its name at the right end, over the lines.
+    void referenceName(double value, String name) {
+        Type type = ground.look().small();
+        Box plot = ground.plot();
+        double width = ground.surface().width(name, type);
+        if (!values.contains(value) || width > plot.width() - type.size()) {
             return;
         }
-        Surface surface = ground.surface();
-        Box plot = ground.plot();
-        double y = surface.snap(y(value));
-        surface.strokeLine(plot.x(), y, plot.right(), y, new Stroke(1.2 * ground.look().line(), 5), Role.TEXT);
-        Type type = ground.look().small();
-        if (new Lettering(surface, type).fitting(plot.width() - type.size(), name) != null) {
-            boolean above = y - 1.4 * type.size() > plot.y();
-            surface.text(name, left ? plot.x() + 0.5 * type.size() : plot.right() - 0.5 * type.size(),
-                    above ? y - 0.4 * type.size() : y + 1.1 * type.size(), type, left ? Align.LEFT : Align.RIGHT, Role.TEXT);
-        }
+        double y = y(value);
+        double baseline = y - 1.5 * type.size() > plot.y() ? y - 0.45 * type.size() : y + 1.2 * type.size();
+        double right = plot.right() - 0.5 * type.size();
+        ground.surface().fillRect(new Box(right - width - 2, baseline - 0.95 * type.size(), width + 4, 1.2 * type.size()), Role.PANEL);
+        ground.surface().text(name, right, baseline, type, Align.RIGHT, Role.TEXT);
     }
 
     void lines(List<Line> lines) {

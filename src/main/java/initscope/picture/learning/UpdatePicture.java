@@ -40,7 +40,7 @@ public record UpdatePicture(Run run, Interval axis, long reached, long at, Look 
         }
         StepPlot plot = new StepPlot(ground, axis, false);
         ground.grid(Ticks.linear(plot.values(), LossPicture.parts(ground)), plot.scale());
-        plot.reference(GOOD, words.of(Term.GOOD_RATIO), false);
+        plot.reference(GOOD);
         List<Line> lines = new ArrayList<>();
         for (int l = 0; l < layers; l++) {
             int layer = l;
@@ -51,6 +51,7 @@ public record UpdatePicture(Run run, Interval axis, long reached, long at, Look 
                     known.stream().mapToDouble(p -> p.updates().get(layer)).toArray(), 1.6).averaged(plot.stretch()));
         }
         plot.lines(lines);
+        plot.referenceName(GOOD, words.of(Term.GOOD_RATIO));
         ground.cursor(at);
         plot.names(lines, _ -> "", room);
     }

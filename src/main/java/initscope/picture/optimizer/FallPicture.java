@@ -3,7 +3,6 @@ package initscope.picture.optimizer;
 import initscope.experiment.optimization.Landscape;
 import initscope.experiment.optimization.Race.Path;
 import initscope.experiment.optimization.Race.Place;
-import initscope.picture.Align;
 import initscope.picture.Box;
 import initscope.picture.Lettering;
 import initscope.picture.Look;
@@ -11,12 +10,12 @@ import initscope.picture.Role;
 import initscope.picture.Surface;
 import initscope.picture.Type;
 import initscope.picture.axes.Axes;
+import initscope.picture.axes.Ends;
 import initscope.picture.axes.Graph;
 import initscope.picture.axes.Interval;
 import initscope.picture.axes.Scale;
 import initscope.picture.axes.Ticks;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// How high each stands above the lowest place, step by step: by decades where there is one, else as it is.
@@ -34,7 +33,8 @@ public record FallPicture(Landscape landscape, List<Path> paths, double step, Lo
         }
         surface.clip(box);
         int steps = Math.max(1, paths.stream().mapToInt(p -> p.places().size() - 1).max().orElse(1));
-        Box plot = Graph.plot(box, look, names(surface, box.width()));
+        Box plot = Graph.plot(box, look, Ends.room(new Lettering(surface, new Type(look.small().size(), true)),
+                paths.stream().map(p -> Sign.of(p.id()).name()).toList(), box.width()));
         Interval heights = heights();
         Scale y = landscape.hasGoal() ? new Scale.Log(heights, plot.bottom(), plot.y())
                 : new Scale.Linear(heights, plot.bottom(), plot.y());
@@ -47,19 +47,6 @@ public record FallPicture(Landscape landscape, List<Path> paths, double step, Lo
             graph.names(words.step(), landscape.hasGoal() ? words.height() : words.plain());
         }
         surface.unclip();
-    }
-
-    private double names(Surface surface, double width) {
-        Lettering letters = new Lettering(surface, type());
-        double widest = 0;
-        for (Path path : paths) {
-            widest = Math.max(widest, letters.width(Sign.of(path.id()).name()));
-        }
-        return Math.min(0.4 * width, widest + look.text());
-    }
-
-    private Type type() {
-        return new Type(look.small().size(), true);
     }
 
     private double height(Place place) {
@@ -89,10 +76,8 @@ public record FallPicture(Landscape landscape, List<Path> paths, double step, Lo
     }
 
     private void lines(Graph graph, Box plot) {
-        record Name(Sign sign, double from, double wanted) {
-        }
         Surface surface = graph.surface();
-        List<Name> names = new ArrayList<>();
+        Ends ends = new Ends(graph);
         surface.clip(plot);
         for (Path path : paths) {
             Sign sign = Sign.of(path.id());
@@ -108,26 +93,10 @@ public record FallPicture(Landscape landscape, List<Path> paths, double step, Lo
                         sign.stroke(1.5 * look.line()), sign.ink());
                 double[] end = points.getLast();
                 sign.paint(surface, end[0], end[1], 0.4 * look.text(), 1.5 * look.line());
-                names.add(new Name(sign, end[0], end[1]));
+                ends.add(sign.name(), sign.ink(), end[1]);
             }
         }
         surface.unclip();
-        names.sort(Comparator.comparingDouble(Name::wanted));
-        double line = 1.15 * type().size();
-        double[] ys = new double[names.size()];
-        double free = plot.y();
-        for (int i = 0; i < ys.length; i++) {
-            ys[i] = Math.max(names.get(i).wanted(), free);
-            free = ys[i] + line;
-        }
-        double limit = plot.bottom();
-        for (int i = ys.length - 1; i >= 0; i--) {
-            ys[i] = Math.min(ys[i], limit);
-            limit = ys[i] - line;
-        }
-        for (int i = 0; i < ys.length; i++) {
-            surface.text(names.get(i).sign().name(), plot.right() + 0.6 * type().size(), ys[i] + type().cap() / 2, type(), Align.LEFT,
-                    names.get(i).sign().ink());
-        }
+        ends.paint();
     }
 }

@@ -1,7 +1,9 @@
 package initscope.ui.bench;
 
 import initscope.ui.controls.Icons;
+import initscope.ui.studies.StudiesModel;
 import initscope.ui.words.Wording;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,6 +22,10 @@ final class LearnMenu extends MenuButton {
         entry("pretraining", pages::pretrain);
         entry("starts", pages::compareStarts);
         entry("optimizers", pages::optimizers);
+        for (StudiesModel.Kind kind : StudiesModel.Kind.values()) {
+            entry(kind.name().toLowerCase(Locale.ROOT), () -> pages.study(kind));
+        }
+        entry("preprocessing", pages::preprocess);
     }
 
     /// One page; its words are `learn.<id>` and `learn.<id>.help`.

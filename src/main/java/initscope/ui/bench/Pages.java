@@ -14,6 +14,8 @@ import initscope.ui.optimizers.OptimizersView;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.phase.PhaseModel;
 import initscope.ui.phase.PhaseView;
+import initscope.ui.preprocessing.PreprocessingModel;
+import initscope.ui.preprocessing.PreprocessingView;
 import initscope.ui.pretraining.PretrainingModel;
 import initscope.ui.pretraining.PretrainingView;
 import initscope.ui.pretraining.StartsModel;
@@ -21,6 +23,8 @@ import initscope.ui.pretraining.StartsView;
 import initscope.ui.reproduction.ReproductionModel;
 import initscope.ui.reproduction.ReproductionView;
 import initscope.ui.settings.Settings;
+import initscope.ui.studies.StudiesModel;
+import initscope.ui.studies.StudiesView;
 import initscope.ui.training.Sight;
 import initscope.ui.training.TrainingModel;
 import initscope.ui.training.TrainingView;
@@ -150,6 +154,11 @@ public final class Pages {
         openStill(new StartsView(new StartsModel(focused().spec()), wording, settings.textProperty(), this::close));
     }
 
+    /// The preprocessing laboratory.
+    public void preprocess() {
+        openStill(new PreprocessingView(new PreprocessingModel(), wording, settings.textProperty(), this::close));
+    }
+
     /// Opens a page that computes much by itself: the stream stops and goes on afterwards.
     private void openStill(Node node) {
         boolean streaming = bench.playingProperty().get();
@@ -167,6 +176,12 @@ public final class Pages {
     /// Optimizers on surfaces over a plane.
     public void optimizers() {
         open(null, new OptimizersView(new OptimizersModel(), wording, settings.textProperty(), this::close));
+    }
+
+    /// The studies of learning, about the network of the chosen panel.
+    public void study(StudiesModel.Kind kind) {
+        StudiesModel studies = new StudiesModel(focused().specProperty().get(), kind);
+        open(null, new StudiesView(studies, wording, settings.textProperty(), this::close));
     }
 
     /// The phase map of the chosen panel; closes it where it is open.

@@ -3,7 +3,6 @@ package initscope.ui.panel;
 import initscope.experiment.Estimate;
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.spec.Spec;
-import initscope.experiment.spec.SpecReader;
 import initscope.network.Norm;
 import initscope.statistics.Measures;
 import initscope.ui.controls.Entry;
@@ -12,7 +11,9 @@ import initscope.ui.controls.Suggestions;
 import initscope.ui.spec.SpecEdit;
 import initscope.ui.words.Wording;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
@@ -21,6 +22,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,11 +35,13 @@ import javafx.scene.layout.Priority;
 final class LayersCard extends GridPane {
     private final PanelModel model;
     private final Wording wording;
+    private final InputEdit input;
     private int row;
 
     LayersCard(PanelModel model, Wording wording, Node owner) {
         this.model = model;
         this.wording = wording;
+        input = new InputEdit(model, wording);
         getStyleClass().addAll("card", "form");
         ColumnConstraints names = new ColumnConstraints();
         names.setHalignment(HPos.LEFT);
@@ -46,9 +51,7 @@ final class LayersCard extends GridPane {
         fields2.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(names, fields, names2, fields2);
         field("depth", 0, s -> String.valueOf(s.depth()));
-        field("input", 2, s -> textOr(s, "input", "normal(0,1)"));
-        suggest("input", "source", List.of("normal(0,1)", "uniform(0,1)", "bytes", "onehot", "correlated(0.5)",
-                "standardized(bytes)", "minmax(bytes)"));
+        input(owner);
         row++;
         field("width", 0, LayersCard::widths);
         field("inputs", 2, s -> String.valueOf(s.inputs()));
@@ -64,7 +67,8 @@ final class LayersCard extends GridPane {
         row++;
         field("dropout", 0, s -> textOr(s, "dropout", "0"));
         field("head", 2, s -> textOr(s, "head", "probe"));
-        suggest("head", "head", List.of("probe", "mse", "bce", "softmax(10)"));
+        suggest("head", "head", List.of("probe", "mse", "bce", "softmax(10)"),
+                text -> model.edit("head", SpecEdit.with(model.spec(), "head", text)));
         row++;
         field("seeds", 0, s -> String.valueOf(s.seeds()));
         row++;
@@ -98,8 +102,25 @@ final class LayersCard extends GridPane {
         return text.isEmpty() ? standard : text;
     }
 
+    /// Where samples come from: written, chosen from a menu, or from a file.
+    private void input(Node owner) {
+        field("input", 2, s -> textOr(s, "input", "normal(0,1)"), input::take);
+        Suggestions menu = suggest("input", "source", List.of("normal(0,1)", "uniform(0,1)", "bytes", "onehot", "correlated(0.5)",
+                "standardized(bytes)", "minmax(bytes)", "circles", "xor", "spirals", "moons", "glyphs", "glyphs(14)",
+                "glyphs(28,hangul)", "people"), input::take);
+        MenuItem file = new MenuItem();
+        file.setId("input-file");
+        file.textProperty().bind(wording.of("input.file"));
+        file.setOnAction(_ -> input.choose(owner.getScene().getWindow()));
+        menu.getItems().addAll(new SeparatorMenuItem(), file);
+    }
+
     private void field(String key, int column, Function<Spec, String> shown) {
-        Entry entry = new Entry(8, text -> model.edit(key, SpecEdit.with(model.spec(), key, text)));
+        field(key, column, shown, text -> model.edit(key, SpecEdit.with(model.spec(), key, text)));
+    }
+
+    private void field(String key, int column, Function<Spec, String> shown, Predicate<String> take) {
+        Entry entry = new Entry(8, take);
         model.specProperty().subscribe(spec -> entry.show(shown.apply(spec)));
         place(key, column, entry);
     }
@@ -118,12 +139,12 @@ final class LayersCard extends GridPane {
     }
 
     /// What may be written into the field of this row, explained.
-    private void suggest(String key, String about, List<String> texts) {
-        Suggestions suggestions = new Suggestions("setting." + key + ".offer", texts, about, wording,
-                text -> model.edit(key, SpecEdit.with(model.spec(), key, text)));
+    private Suggestions suggest(String key, String about, List<String> texts, Consumer<String> take) {
+        Suggestions suggestions = new Suggestions("setting." + key + ".offer", texts, about, wording, take);
         suggestions.setId(key + "-offer");
         GridPane.setMargin(suggestions, new Insets(-4, 0, -4, -12));
         add(suggestions, 4, row);
+        return suggestions;
     }
 
     private void place(String key, int column, Control control) {
@@ -152,7 +173,7 @@ final class LayersCard extends GridPane {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
-                model.edit("spec", SpecReader.read(area.getText()));
+                input.takeAll(area.getText());
             }
         });
         model.specProperty().subscribe(spec -> area.setText(spec.toString()));

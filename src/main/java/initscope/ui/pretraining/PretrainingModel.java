@@ -1,6 +1,5 @@
 package initscope.ui.pretraining;
 
-import initscope.data.DataSet;
 import initscope.experiment.Lab;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.learning.Optimizers;
@@ -16,7 +15,6 @@ import initscope.experiment.spec.SpecReader;
 import initscope.training.optimizer.Optimizer;
 import initscope.training.pretraining.Budget;
 import initscope.ui.engine.Errand;
-import initscope.ui.spec.SpecEdit;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -28,8 +26,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// One network's pretraining and fine-tuning: what is to be done, what came of it so far, the run under way.
 public final class PretrainingModel {
-    /// Samples with a shape, where the panel's have none.
-    static final String PICTURES = "glyphs(14)";
     private static final int STEPS = 600;
     private static final int SAMPLES = 2000;
     private static final int TESTS = 500;
@@ -56,7 +52,7 @@ public final class PretrainingModel {
 
     /// @param shown a panel's network
     public PretrainingModel(Spec shown) {
-        Spec network = DataSet.of(shown.input()) != null ? shown : SpecEdit.with(shown, "input", PICTURES).orThrow();
+        Spec network = Data.under(shown);
         TrainingSpec spec = TrainingSpec.of(network.withBatch(Math.min(network.batch(), BATCH))).withSteps(STEPS)
                 .withSamples(SAMPLES).withTests(TESTS).withLabels(LABELS);
         base.set(spec.withOptimizer(adam(spec.optimizer())));
@@ -125,7 +121,7 @@ public final class PretrainingModel {
 
     /// Other data, as they are written in specs.
     public boolean input(String text) {
-        return take(SpecEdit.with(base.get().network(), "input", text), spec -> rebase(base.get().withNetwork(spec)));
+        return Data.read(base.get().network(), text, read -> take(read, spec -> rebase(base.get().withNetwork(spec))));
     }
 
     /// Other samples to learn from.

@@ -21,8 +21,10 @@ import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +32,11 @@ import javafx.scene.layout.Region;
 /// The row above the curves: the way back, and what all runs have in common.
 final class TrainingHead extends HBox {
     private static final List<String> DATA = List.of("glyphs(14)", "glyphs(28)", "spirals", "circles", "moons", "xor", "normal(0,1)");
+    private static final double DATA_WIDTH = 135;
+    private static final double OPTIMIZER_WIDTH = 110;
+    /// Of a field, in digits' widths: a text field reckons with wider letters.
+    private static final double DIGIT = 8;
+    private static final double FIELD = 18;
     private static final double LEAST_RATE = 1e-5;
     private static final double MOST_RATE = 10;
 
@@ -43,18 +50,18 @@ final class TrainingHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(Icons.back("training", wording, back));
         Chooser data = new Chooser(data(), text -> model.planProperty().set(plan().withData(text)));
-        data.setPrefWidth(150);
+        data.setPrefWidth(DATA_WIDTH);
         model.planProperty().subscribe(now -> data.show(now.data()));
         place("data", data);
         optimizer();
         rate();
         momentum();
-        number("batch", 4, plan -> String.valueOf(plan.batch()), 65536, n -> plan().withBatch(n));
-        number("samples", 5, plan -> String.valueOf(plan.samples()), Plan.MOST_SAMPLES, n -> plan().withSamples(n));
-        number("steps", 5, plan -> String.valueOf(plan.steps()), 1_000_000, n -> plan().withSteps(n));
+        number("batch", 5, plan -> String.valueOf(plan.batch()), 65536, n -> plan().withBatch(n));
+        number("samples", 6, plan -> String.valueOf(plan.samples()), Plan.MOST_SAMPLES, n -> plan().withSamples(n));
+        number("steps", 6, plan -> String.valueOf(plan.steps()), 1_000_000, n -> plan().withSteps(n));
         for (Node child : getChildren()) {
             if (child instanceof Region region && !(child instanceof DecadeSlider)) {
-                region.setMinWidth(region instanceof Label ? 0 : USE_PREF_SIZE);
+                region.setMinWidth(USE_PREF_SIZE);
             }
         }
     }
@@ -88,6 +95,7 @@ final class TrainingHead extends HBox {
                         .ifPresent(form -> model.planProperty().set(plan().withOptimizer(usual(form))));
             }
         });
+        box.setPrefWidth(OPTIMIZER_WIDTH);
         place("optimizer", box);
     }
 
@@ -123,7 +131,7 @@ final class TrainingHead extends HBox {
         slider.setTooltip(Icons.tooltip(wording.of("training.rate.help")));
         slider.accessibleTextProperty().bind(wording.of("training.rate.help"));
         slider.setId("training-rate-slider");
-        Entry entry = new Entry(5, text -> {
+        Entry entry = new Entry(6, text -> {
             try {
                 double value = Double.parseDouble(text.strip());
                 return value > 0 && value < 1e6 && rate(value);
@@ -168,6 +176,13 @@ final class TrainingHead extends HBox {
         control.setId("training-" + key);
         control.setTooltip(Icons.tooltip(wording.of("training." + key + ".help")));
         control.accessibleTextProperty().bind(wording.of("training." + key + ".help"));
-        getChildren().addAll(name, control);
+        if (control instanceof TextField field) {
+            field.setPrefWidth(FIELD + DIGIT * field.getPrefColumnCount());
+        }
+        if (!(control instanceof ComboBoxBase<?>)) {
+            // What a list shows says what it is a list of.
+            getChildren().add(name);
+        }
+        getChildren().add(control);
     }
 }

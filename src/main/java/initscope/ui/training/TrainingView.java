@@ -16,6 +16,7 @@ import initscope.picture.learning.Run;
 import initscope.picture.sheet.Panel;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
+import initscope.ui.training.coach.Pupil;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.statistics.Binning;
 import initscope.training.Objective;
+import initscope.ui.training.coach.Pupil;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;

@@ -61,8 +61,8 @@ class FindingsTest {
     }
 
     @Test
-    void oneSeedAndWhatIsNoNumberSayNothing() {
-        assertEquals(Verdict.UNKNOWN, finding(0.01).verdict());
+    void twoSeedsAndWhatIsNoNumberSayNothing() {
+        assertEquals(Verdict.UNKNOWN, finding(0.01, 0.02).verdict());
         assertEquals(Verdict.UNKNOWN, finding(0.01, Double.NaN, 0.01, 0.01).verdict());
     }
 

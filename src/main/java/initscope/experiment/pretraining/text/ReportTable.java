@@ -27,7 +27,7 @@ public final class ReportTable {
         words.basis(report).forEach(sentence -> text.append(Aligned.wrapped(sentence)));
         Aligned table = new Aligned();
         table.line(List.of(words.word("start"), words.word("steps"), words.word("method-error"), words.word("gradient"), "", "",
-                words.word("share"), "", "", words.word("test-error"), words.word("sd"), words.word("range")));
+                words.word("share"), "", "", words.word("test-error"), words.word("sd")));
         for (Row row : report.rows()) {
             if (!row.runs().isEmpty()) {
                 table.line(cells(row));
@@ -49,14 +49,13 @@ public final class ReportTable {
 
     private static List<String> cells(Row row) {
         Run first = row.runs().getFirst();
-        List<String> cells = new ArrayList<>(List.of(row.start().id(), first.pretrainingSteps() + " + " + first.tuningSteps(),
+        List<String> cells = new ArrayList<>(List.of(row.start().id(), first.pretrainingSteps() + "+" + first.tuningSteps(),
                 mean(row, Run::pretrainingError)));
         MOMENTS.forEach(moment -> cells.add(mean(row, run -> moment.apply(run).gradientRatio())));
         MOMENTS.forEach(moment -> cells.add(share(row, run -> moment.apply(run).layers().getLast().split().sampleShare())));
         Band error = row.error();
         cells.add(Figures.percent(error.mean()));
         cells.add(BenchWords.points(error.sd()));
-        cells.add(Figures.percent(error.low()) + " – " + Figures.percent(error.high()));
         return cells;
     }
 

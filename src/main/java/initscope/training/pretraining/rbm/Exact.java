@@ -12,6 +12,7 @@ public final class Exact {
     /// Units of the smaller side at most.
     public static final int MOST_UNITS = 20;
     private static final long MOST_WORK = 1L << 25;
+    private static final long QUICK_WORK = 1L << 22;
     private static final int RUNS = 64;
     /// So many factors between 1 and 2 do not overflow.
     private static final int FACTORS = 512;
@@ -35,10 +36,19 @@ public final class Exact {
 
     /// Whether the states can be gone through within a second or so.
     public static boolean isPossible(Machine machine) {
+        return isWithin(machine, MOST_WORK);
+    }
+
+    /// Whether that takes so short, less than a tenth of a second, that it can be done after every epoch.
+    public static boolean isQuick(Machine machine) {
+        return isWithin(machine, QUICK_WORK);
+    }
+
+    private static boolean isWithin(Machine machine, long work) {
         int hidden = machine.w().rows();
         int visible = machine.w().columns();
         int least = machine.visible() == Machine.Visible.BERNOULLI ? Math.min(hidden, visible) : hidden;
-        return least <= MOST_UNITS && ((long) (hidden + visible) << least) <= MOST_WORK;
+        return least <= MOST_UNITS && ((long) (hidden + visible) << least) <= work;
     }
 
     /// Biases and weights as seen from one side.

@@ -124,7 +124,7 @@ final class RbmLearner implements LayerLearner {
     /// Of Gaussian units the density of the data, not of the scaled ones.
     @Override
     public double logLikelihood(Matrix x) {
-        return !binary || !Exact.isPossible(machine) ? Double.NaN
+        return !binary || !Exact.isQuick(machine) ? Double.NaN
                 : new Exact(machine).logLikelihood(scaled(x, 1 / scale), crew) - x.columns() * Math.log(scale);
     }
 

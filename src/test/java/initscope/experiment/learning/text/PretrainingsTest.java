@@ -1,9 +1,14 @@
 package initscope.experiment.learning.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.Estimate;
+import initscope.experiment.Lab;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Problem;
 import initscope.training.pretraining.Pretraining;
 import initscope.training.pretraining.Pretraining.Autoencoder;
 import initscope.training.pretraining.Pretraining.Corruption;
@@ -35,5 +40,18 @@ class PretrainingsTest {
                 read("autoencoder(no,cost=squared,epochs=5,rate=0.01)"));
         assertEquals(new Corruption.SaltAndPepper(0.4), ((Autoencoder) read("denoising(salt-and-pepper,0.4)")).corruption());
         assertEquals(new Corruption.Gaussian(0.5), ((Autoencoder) read("denoising(gaussian,0.5,tied=no)")).corruption());
+    }
+
+    @Test
+    void aPretrainingThatDoesNotFitIsRefusedBeforeItTakesAnything() {
+        String text = "sigmoid xavier-normal inputs=200 width=2000 depth=2 samples=2000";
+        TrainingSpec without = TrainingText.read(text).orThrow();
+        TrainingSpec with = TrainingText.read(text + " pretrain=autoencoder").orThrow();
+        long room = Estimate.of(without).bytes() + 1;
+        assertTrue(Estimate.of(with).bytes() > room + 4L * 14 * 2000 * 2200);
+        try (Lab lab = new Lab(1, room)) {
+            assertNull(lab.check(without));
+            assertEquals(Problem.Code.OUT_OF_MEMORY, lab.check(with).code());
+        }
     }
 }

@@ -1,4 +1,4 @@
-package initscope.ui.training;
+package initscope.ui.training.coach;
 
 import java.util.List;
 
@@ -6,15 +6,15 @@ import java.util.List;
 ///
 /// @param obeyed orders worked off
 /// @param going whether more steps are to come without another order
-record Lesson(List<Pupil> pupils, long obeyed, boolean going) {
-    static final Lesson NONE = new Lesson(List.of(), 0, false);
+public record Lesson(List<Pupil> pupils, long obeyed, boolean going) {
+    public static final Lesson NONE = new Lesson(List.of(), 0, false);
 
-    Lesson {
+    public Lesson {
         pupils = List.copyOf(pupils);
     }
 
     /// The farthest step of all.
-    long reached() {
+    public long reached() {
         return pupils.stream().filter(p -> p.latest() != null).mapToLong(p -> p.latest().step()).max().orElse(0);
     }
 }

@@ -1,4 +1,4 @@
-package initscope.ui.training;
+package initscope.ui.training.coach;
 
 import initscope.experiment.learning.Frame;
 import initscope.experiment.learning.TrainingSpec;
@@ -10,18 +10,18 @@ import java.util.List;
 /// @param spec null where there is none to run
 /// @param frames kept of it, oldest first; empty before the first
 /// @param problem why it cannot be trained, or null
-record Pupil(TrainingSpec spec, List<Frame> frames, Problem problem) {
-    Pupil {
+public record Pupil(TrainingSpec spec, List<Frame> frames, Problem problem) {
+    public Pupil {
         frames = List.copyOf(frames);
     }
 
     /// The frame of the farthest step, or null.
-    Frame latest() {
+    public Frame latest() {
         return frames.isEmpty() ? null : frames.getLast();
     }
 
     /// The frame kept last at or before a step, or null; that of the farthest for −1.
-    Frame at(long step) {
+    public Frame at(long step) {
         Frame found = latest();
         if (step >= 0) {
             for (Frame frame : frames) {

@@ -1,4 +1,4 @@
-package initscope.ui.training;
+package initscope.ui.training.coach;
 
 import initscope.experiment.Estimate;
 import initscope.experiment.Lab;
@@ -20,11 +20,14 @@ import java.util.function.Function;
 
 /// Trains several networks step by step in turn, on a thread of its own, and takes orders meanwhile. Used from the FX
 /// thread, and answers on it.
-final class Coach {
+public final class Coach {
     /// Time from one picture to the next: long enough to be seen, short enough to be motion.
     private static final long APART_NANOS = 50_000_000;
     /// Of the steps made, so many come before the next picture: early steps are seen one by one, later ones in strides.
     private static final long STRIDE = 8;
+
+    /// So many steps are seen one by one, however long a look takes.
+    private static final long ONE_BY_ONE = 4;
 
     private sealed interface Order {
         record Until(long step) implements Order {
@@ -65,6 +68,8 @@ final class Coach {
     private final Errand<Lesson> errand;
     private Function<Spec, Measures> measures;
     private long goal;
+    /// What the last look at all took: steps are given as long at least.
+    private long looking;
     private long obeyed;
     private long given;
 
@@ -73,29 +78,29 @@ final class Coach {
     /// @param wanted one a network
     /// @param measures what pictures need of a network; called on the working thread
     /// @param news heard on the FX thread
-    Coach(List<Parsed<TrainingSpec>> wanted, Function<Spec, Measures> measures, Consumer<Lesson> news) {
+    public Coach(List<Parsed<TrainingSpec>> wanted, Function<Spec, Measures> measures, Consumer<Lesson> news) {
         wanted.forEach(w -> desks.add(new Desk(w)));
         this.measures = measures;
         errand = new Errand<>("training", this::work, news, () -> { });
     }
 
     /// Goes on to this step; one that is made already stops it.
-    void until(long step) {
+    public void until(long step) {
         order(new Order.Until(step));
     }
 
     /// Back to this step, or to the last one kept before it; learns nothing until told to.
-    void rewind(long step) {
+    public void rewind(long step) {
         order(new Order.Rewind(step));
     }
 
     /// Another learning rate, for all.
-    void rate(double value) {
+    public void rate(double value) {
         order(new Order.Rate(value));
     }
 
     /// What pictures need from now on.
-    void see(Function<Spec, Measures> now) {
+    public void see(Function<Spec, Measures> now) {
         order(new Order.See(now));
     }
 
@@ -105,12 +110,12 @@ final class Coach {
     }
 
     /// Orders given so far: news that have obeyed fewer are of before.
-    long given() {
+    public long given() {
         return given;
     }
 
     /// Gives it up.
-    void close() {
+    public void close() {
         errand.cancel();
     }
 
@@ -191,12 +196,15 @@ final class Coach {
                     desk.learner.advance(1);
                 }
             }
-        } while (step < target && orders.isEmpty() && System.nanoTime() - start < APART_NANOS);
+        } while (step < goal && orders.isEmpty() && System.nanoTime() - start < APART_NANOS
+                && (step < target || step > ONE_BY_ONE && System.nanoTime() - start < looking));
+        long stepped = System.nanoTime();
         for (Desk desk : desks) {
             if (desk.learner != null && desk.lostAt < 0) {
                 look(desk);
             }
         }
+        looking = System.nanoTime() - stepped;
     }
 
     private void obey(Order order) throws InterruptedException {

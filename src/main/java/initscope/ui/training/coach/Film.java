@@ -1,4 +1,4 @@
-package initscope.ui.training;
+package initscope.ui.training.coach;
 
 import initscope.experiment.learning.Frame;
 import java.util.ArrayList;

@@ -1,0 +1,77 @@
+package initscope.ui.studies;
+
+import initscope.picture.Look;
+import initscope.ui.studies.StudiesModel.Kind;
+import initscope.ui.words.Wording;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The page: the studies and the run above, the settings, what is found in a sentence, and the picture.
+public final class StudiesView extends BorderPane {
+    private final StudiesModel model;
+    private final StudiesHead head;
+    private final StudyPictures pictures;
+    private final StudySentences sentences;
+    private final Map<Kind, StudySettings> settings = new EnumMap<>(Kind.class);
+    private final Label sentence = new Label();
+
+    /// @param text size of text, 1 = ordinary
+    /// @param back to the panels
+    public StudiesView(StudiesModel model, Wording wording, ObservableValue<? extends Number> text, Runnable back) {
+        this.model = model;
+        setId("studies");
+        getStyleClass().addAll("page", "studies");
+        setFocusTraversable(true);
+        head = new StudiesHead(model, wording, back);
+        pictures = new StudyPictures(model, wording, () -> Look.DESK.times(text.getValue().doubleValue()));
+        sentences = new StudySentences(model, wording);
+        for (Kind kind : Kind.values()) {
+            settings.put(kind, new StudySettings(model, kind, wording));
+        }
+        sentence.setId("studies-sentence");
+        sentence.getStyleClass().add("sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        model.kindProperty().subscribe(this::show);
+        wording.sentencesFor(this).subscribe(_ -> update());
+        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        for (StudyModel<?> study : List.of(model.grid(), model.symmetry(), model.scales(), model.depth())) {
+            for (ObservableValue<?> seen : List.of(study.resultProperty(), study.problemProperty(), study.runningProperty(),
+                    study.baseProperty())) {
+                seen.subscribe(_ -> update());
+            }
+        }
+        for (ObservableValue<?> seen : List.of(model.grid().optimizersProperty(), model.grid().initializersProperty(),
+                model.depth().lineProperty())) {
+            seen.subscribe(_ -> update());
+        }
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null && now == null) {
+                model.close();
+            }
+        });
+    }
+
+    public StudiesModel model() {
+        return model;
+    }
+
+    private void show(Kind kind) {
+        setTop(new VBox(head, settings.get(kind), sentence));
+        setCenter(pictures.of(kind));
+        update();
+    }
+
+    private void update() {
+        head.update();
+        sentence.setText(sentences.of(model.kindProperty().get()));
+        pictures.repaint(sentence.getText());
+        setAccessibleText(sentence.getText());
+    }
+}
