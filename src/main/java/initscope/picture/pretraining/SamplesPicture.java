@@ -1,6 +1,7 @@
 package initscope.picture.pretraining;
 
 import initscope.experiment.pretraining.course.Learning;
+import initscope.experiment.pretraining.course.Mark;
 import initscope.picture.Align;
 import initscope.picture.Box;
 import initscope.picture.Lettering;
@@ -24,7 +25,8 @@ record SamplesPicture(Learning learning, Look look, Captions captions) {
         List<Row> rows = new ArrayList<>();
         add(rows, Caption.ORIGINALS, learning.originals());
         add(rows, Caption.GIVEN, learning.given());
-        add(rows, learning.originals() == null ? Caption.MADE : Caption.RECONSTRUCTIONS, learning.reconstructions());
+        boolean made = learning.originals() == null || learning.current().has(Mark::opponent);
+        add(rows, made ? Caption.MADE : Caption.RECONSTRUCTIONS, learning.reconstructions());
         return rows;
     }
 

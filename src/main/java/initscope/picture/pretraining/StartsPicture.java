@@ -35,7 +35,7 @@ public record StartsPicture(Report report, Look look, Captions captions) {
         double t = look.text();
         surface.clip(box);
         if (report == null || report.rows().isEmpty()) {
-            new Lettering(surface, look.plain()).block(captions.of(Caption.BENCH_EMPTY), box.inset(t, t, t, t), null, Role.MUTED);
+            new Lettering(surface, look.times(1.3).plain()).block(captions.of(Caption.BENCH_EMPTY), box.inset(t, t, t, t), null, Role.MUTED);
         } else {
             all(surface, box.inset(0.7 * t, 0.4 * t, 0.7 * t, 0.4 * t));
         }
@@ -80,7 +80,7 @@ public record StartsPicture(Report report, Look look, Captions captions) {
         double[] widths = new double[heads.size()];
         double used = 0;
         for (int i = 0; i < widths.length; i++) {
-            double width = Math.max(surface.width(captions.of(heads.get(i)), look.small()) + 1.4 * t, (i == 1 ? 8.5 : 6.5) * t);
+            double width = Math.max(surface.width(captions.of(heads.get(i)), look.small()) + 1.4 * t, (i < 2 ? 8 : 9) * t);
             if (used + width > 0.58 * room) {
                 return java.util.Arrays.copyOf(widths, i);
             }

@@ -79,7 +79,7 @@ final class PretrainingHead extends VBox {
         Entry input = new Entry(9, model::input);
         model.baseProperty().subscribe(b -> input.show(SpecEdit.text(b.network(), "input")));
         Suggestions sets = new Suggestions("setting.input.offer", List.of("glyphs(14)", "glyphs", "moons", "circles", "xor",
-                "spirals"), "pretraining.source", wording, model::input);
+                "spirals"), "source", wording, model::input);
         sets.setId("pretraining-sets");
         sets.setMinWidth(Region.USE_PREF_SIZE);
         Entry samples = new Entry(4, model::samples);

@@ -1,6 +1,5 @@
 package initscope.ui.pretraining;
 
-import initscope.data.DataSet;
 import initscope.experiment.Lab;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.learning.Optimizers;
@@ -14,8 +13,8 @@ import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.training.optimizer.Optimizer;
+import initscope.training.pretraining.Budget;
 import initscope.ui.engine.Errand;
-import initscope.ui.spec.SpecEdit;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -27,8 +26,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// One network's pretraining and fine-tuning: what is to be done, what came of it so far, the run under way.
 public final class PretrainingModel {
-    /// Samples with a shape, where the panel's have none.
-    static final String PICTURES = "glyphs(14)";
     private static final int STEPS = 600;
     private static final int SAMPLES = 2000;
     private static final int TESTS = 500;
@@ -55,7 +52,7 @@ public final class PretrainingModel {
 
     /// @param shown a panel's network
     public PretrainingModel(Spec shown) {
-        Spec network = DataSet.of(shown.input()) != null ? shown : SpecEdit.with(shown, "input", PICTURES).orThrow();
+        Spec network = Data.under(shown);
         TrainingSpec spec = TrainingSpec.of(network.withBatch(Math.min(network.batch(), BATCH))).withSteps(STEPS)
                 .withSamples(SAMPLES).withTests(TESTS).withLabels(LABELS);
         base.set(spec.withOptimizer(adam(spec.optimizer())));
@@ -124,7 +121,7 @@ public final class PretrainingModel {
 
     /// Other data, as they are written in specs.
     public boolean input(String text) {
-        return take(SpecEdit.with(base.get().network(), "input", text), spec -> rebase(base.get().withNetwork(spec)));
+        return Data.read(base.get().network(), text, read -> take(read, spec -> rebase(base.get().withNetwork(spec))));
     }
 
     /// Other samples to learn from.
@@ -197,6 +194,13 @@ public final class PretrainingModel {
             CoursePlan plan = new CoursePlan(then, from.plan().start(), Math.min(frozen.get(), depth));
             run("fine-tuning", (lab, tell) -> CourseRun.tune(lab, plan, from, tell));
         }
+    }
+
+    /// Gradient steps the chosen pretraining will make; 0 for a random start.
+    long cost() {
+        TrainingSpec spec = base.get();
+        return way.get().start(spec.network()) instanceof Parsed.Value<Start>(Start start)
+                ? new Budget(spec.network().depth(), spec.samples(), spec.labelled()).steps(start.pretraining()) : 0;
     }
 
     private interface Work {

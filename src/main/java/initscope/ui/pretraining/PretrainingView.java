@@ -76,7 +76,7 @@ public final class PretrainingView extends BorderPane {
         wording.sentencesFor(this).subscribe(_ -> update());
         text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
         for (ObservableValue<?> seen : List.of(model.courseProperty(), model.problemProperty(), model.busyProperty(),
-                model.partProperty(), model.wayProperty())) {
+                model.partProperty(), model.wayProperty(), model.baseProperty())) {
             seen.subscribe(_ -> update());
         }
         sceneProperty().subscribe((before, now) -> {
@@ -104,7 +104,7 @@ public final class PretrainingView extends BorderPane {
         }
         return switch (model.partProperty().get()) {
             case LEARNING -> course == null || course.learning() == null
-                    ? wording.now("pretraining.about." + (model.wayProperty().get().isRandom() ? "random" : about()))
+                    ? wording.now("pretraining.about." + (model.wayProperty().get().isRandom() ? "random" : about())) + cost()
                     : learning(course).text() + (model.busyProperty().get() || course.origin() != null ? ""
                             : "  ·  " + wording.now("pretraining.broken-off"));
             case BEFORE_AFTER -> course == null || course.after() == null ? wording.now("pretraining.before-after.none")
@@ -116,6 +116,10 @@ public final class PretrainingView extends BorderPane {
                             Figures.percent(TuningPicture.error(course.tuned())),
                             Figures.percent(TuningPicture.error(course.random())), String.valueOf(course.plan().frozen()));
         };
+    }
+
+    private String cost() {
+        return model.cost() == 0 ? "" : " " + wording.now("pretraining.cost", String.valueOf(model.cost()));
     }
 
     private String about() {

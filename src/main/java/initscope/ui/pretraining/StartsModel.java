@@ -1,7 +1,5 @@
 package initscope.ui.pretraining;
 
-import initscope.data.DataSet;
-import initscope.experiment.learning.Optimizers;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.pretraining.BenchSpec;
 import initscope.experiment.pretraining.PretrainingBench;
@@ -11,7 +9,6 @@ import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.ui.engine.Errand;
-import initscope.ui.spec.SpecEdit;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,7 +30,7 @@ public final class StartsModel {
 
     /// @param shown a panel's network
     public StartsModel(Spec shown) {
-        Spec network = DataSet.of(shown.input()) != null ? shown : SpecEdit.with(shown, "input", PretrainingModel.PICTURES).orThrow();
+        Spec network = Data.under(shown);
         TrainingSpec spec = TrainingSpec.of(network.withBatch(Math.min(network.batch(), PretrainingModel.BATCH))).withSteps(2000).withSamples(2000).withTests(500).withLabels(LABELLED);
         base.set(spec.withOptimizer(PretrainingModel.adam(spec.optimizer())));
     }
@@ -63,7 +60,7 @@ public final class StartsModel {
 
     /// Other data, as they are written in specs.
     public boolean input(String text) {
-        return take(SpecEdit.with(base.get().network(), "input", text), spec -> rebase(base.get().withNetwork(spec)));
+        return Data.read(base.get().network(), text, read -> take(read, spec -> rebase(base.get().withNetwork(spec))));
     }
 
     public boolean samples(String text) {
@@ -105,6 +102,11 @@ public final class StartsModel {
     private void rebase(TrainingSpec spec) {
         cancel();
         base.set(spec);
+    }
+
+    /// How many runs there will be.
+    int runs() {
+        return BenchSpec.of(base.get(), seeds.get()).runs();
     }
 
     /// Runs all of it from the beginning.

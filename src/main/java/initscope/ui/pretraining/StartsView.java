@@ -76,7 +76,7 @@ public final class StartsView extends BorderPane {
         Entry input = new Entry(9, model::input);
         model.baseProperty().subscribe(b -> input.show(SpecEdit.text(b.network(), "input")));
         Suggestions sets = new Suggestions("setting.input.offer", List.of("glyphs(14)", "glyphs", "moons", "circles", "xor",
-                "spirals"), "pretraining.source", wording, model::input);
+                "spirals"), "source", wording, model::input);
         sets.setMinWidth(Region.USE_PREF_SIZE);
         Button run = new Button();
         run.setId("starts-run");
@@ -183,7 +183,7 @@ public final class StartsView extends BorderPane {
             return wording.sentences().getValue().problem(model.problemProperty().get());
         }
         if (report == null) {
-            return wording.now("starts.about");
+            return wording.now("starts.about", String.valueOf(model.runs()), String.valueOf(model.baseProperty().get().steps()));
         }
         if (report.findings().isEmpty()) {
             return wording.now(model.busyProperty().get() ? "starts.running" : "starts.nothing",
@@ -194,7 +194,8 @@ public final class StartsView extends BorderPane {
             List<Finding> those = report.findings().stream().filter(f -> f.verdict() == verdict).toList();
             if (!those.isEmpty()) {
                 String names = those.stream().map(this::named).collect(Collectors.joining(", "));
-                said.append(' ').append(wording.now("starts." + verdict.name().toLowerCase(Locale.ROOT), names));
+                said.append(' ').append(wording.now("starts." + verdict.name().toLowerCase(Locale.ROOT), names,
+                        String.valueOf(report.spec().seeds())));
             }
         }
         if (!report.isComplete()) {
