@@ -38,6 +38,14 @@ final class Cells {
 
     /// The finite number a cell stands for, in decimal notation with ASCII digits; NaN if it is none.
     static double number(CharSequence text, int from, int to) {
+        long whole = 0;
+        int at = from;
+        while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9' && at - from < 15) {
+            whole = 10 * whole + text.charAt(at++) - '0';
+        }
+        if (at == to && to > from) {
+            return whole;
+        }
         boolean digit = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
