@@ -23,7 +23,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -107,12 +106,11 @@ final class LayersCard extends GridPane {
         field("input", 2, s -> textOr(s, "input", "normal(0,1)"), input::take);
         Suggestions menu = suggest("input", "source", List.of("normal(0,1)", "uniform(0,1)", "bytes", "onehot", "correlated(0.5)",
                 "standardized(bytes)", "minmax(bytes)", "circles", "xor", "spirals", "moons", "glyphs", "glyphs(14)",
-                "glyphs(28,hangul)", "people"), input::take);
-        MenuItem file = new MenuItem();
+                "glyphs(28,hangul)"), input::take);
+        MenuItem file = Suggestions.item("file(…)", wording.of("source.file"));
         file.setId("input-file");
-        file.textProperty().bind(wording.of("input.file"));
         file.setOnAction(_ -> input.choose(owner.getScene().getWindow()));
-        menu.getItems().addAll(new SeparatorMenuItem(), file);
+        menu.getItems().addFirst(file);
     }
 
     private void field(String key, int column, Function<Spec, String> shown) {
