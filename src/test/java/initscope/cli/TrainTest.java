@@ -45,6 +45,7 @@ class TrainTest {
         String csv = Spoken.of("train", "relu he-normal " + SMALL, "--format", "csv", "--every=20").out();
         assertEquals(4, csv.lines().count());
         String last = csv.lines().toList().getLast();
+        assertTrue(csv.lines().toList().get(2).matches(".*,-[0-9.]+,-[0-9.]+,-[0-9.]+"), csv);
         assertTrue(last.contains("," + curve.get(2).getAsJsonObject().get("loss").getAsString() + ","), last);
         assertEquals(json, Spoken.of("train", "relu he-normal " + SMALL, "--format", "json", "--every=20").out(), "another run, other bits");
         JsonObject end = only(json).getAsJsonObject("end");

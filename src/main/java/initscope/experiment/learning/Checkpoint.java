@@ -7,6 +7,6 @@ import initscope.training.Memory;
 /// @param step steps made
 /// @param spec with the learning rate of that time
 /// @param result of the held-out samples, or null
-record Checkpoint(long step, TrainingSpec spec, Memory memory, Exam.Result result, Thinned<Point> curve,
+record Checkpoint(long step, TrainingSpec spec, Memory memory, Exam.Result result, Thinned<Point> curve, Thinned<Point> marks,
         Thinned<Moment> moments) {
 }

@@ -19,6 +19,7 @@ import initscope.training.Trainer;
 import initscope.training.pretraining.Pretrainer;
 import initscope.training.pretraining.Stage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntToLongFunction;
@@ -45,6 +46,8 @@ public final class Learner {
     private final long interval;
     private final Thinned<Checkpoint> checkpoints;
     private Thinned<Point> curve = new Thinned<>(POINTS);
+    /// Points at which more was measured, apart so that thinning the others does not lose them.
+    private Thinned<Point> marks = new Thinned<>(MOMENTS);
     private Thinned<Moment> moments = new Thinned<>(MOMENTS);
     private TrainingSpec spec;
     private long step;
@@ -153,7 +156,8 @@ public final class Learner {
         boolean weighing = step % interval == 0;
         List<Matrix> before = weighing ? trainer.network().weights().stream().map(Matrix::copy).toList() : List.of();
         Trainer.Step found = trainer.step(batch, labels, masks(), spec.optimizer(), step + 1);
-        curve.add(point(found, measured == step ? result : null, weighing ? Updates.of(before, trainer.network().weights(), crew) : List.of()));
+        List<Double> updates = weighing ? Updates.of(before, trainer.network().weights(), crew) : List.of();
+        (weighing ? marks : curve).add(point(found, measured == step ? result : null, updates));
         step++;
     }
 
@@ -173,7 +177,7 @@ public final class Learner {
         result = now;
         measured = step;
         if (step % interval == 0) {
-            checkpoints.add(new Checkpoint(step, spec, trainer.remember(), result, curve.copy(), moments.copy()));
+            checkpoints.add(new Checkpoint(step, spec, trainer.remember(), result, curve.copy(), marks.copy(), moments.copy()));
         }
     }
 
@@ -212,6 +216,7 @@ public final class Learner {
         trainer.recall(then.memory());
         spec = then.spec();
         curve = then.curve().copy();
+        marks = then.marks().copy();
         moments = then.moments().copy();
         checkpoints.cut(c -> c.step() > to, to / interval + 1);
         step = to;
@@ -230,6 +235,8 @@ public final class Learner {
         measure();
         Snapshot snapshot = instrument.look(trainer, measures);
         List<Point> points = curve.all();
+        points.addAll(marks.all());
+        points.sort(Comparator.comparingLong(Point::step));
         points.add(point());
         return new Frame(spec, step, snapshot, points, moments.all(),
                 measures.geometry() ? instrument.ranks(trainer.network()) : List.of(), kept());

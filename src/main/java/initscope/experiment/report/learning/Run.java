@@ -6,14 +6,17 @@ import initscope.experiment.learning.Point;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.statistics.Measures;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// A run of learning from its start to its end.
 ///
 /// @param start before the first step
 /// @param end after the last
-/// @param curve at every so many steps, the start and the end among them; the updates are those measured last
+/// @param curve at every so many steps, the start and the end among them
 public record Run(TrainingSpec spec, Frame start, Frame end, List<Point> curve) {
     public Run {
         curve = List.copyOf(curve);
@@ -39,7 +42,14 @@ public record Run(TrainingSpec spec, Frame start, Frame end, List<Point> curve) 
             curve.add(now);
             observer.accept(now);
         }
-        return new Run(spec, start, end, curve);
+        return new Run(spec, start, end, curve.stream().map(completed(end)).toList());
+    }
+
+    /// A point with what was measured when its step was made.
+    private static UnaryOperator<Point> completed(Frame end) {
+        Map<Long, Point> measured = new HashMap<>();
+        end.curve().stream().filter(point -> !point.updates().isEmpty()).forEach(point -> measured.put(point.step(), point));
+        return point -> measured.getOrDefault(point.step(), point);
     }
 
     /// By layer, log10 of step over weights, as measured last; empty where it never was.
