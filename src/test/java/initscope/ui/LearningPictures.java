@@ -1,5 +1,6 @@
 package initscope.ui;
 
+import initscope.experiment.optimization.Landscape;
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
 import initscope.ui.losses.LossesModel;
@@ -17,7 +18,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/// Takes pictures of the page of optimizers, for people to look at. Arguments: the folder, the window's width and height.
+/// Takes pictures of the pages of losses and optimizers, for people to look at. Arguments: the folder, the window's width and height.
 final class LearningPictures {
 
     private LearningPictures() {
@@ -37,10 +38,8 @@ final class LearningPictures {
         });
         try {
             int number = 0;
-            if (!losses(window, settings, folder)) {
-                return;
-            }
-            for (initscope.experiment.optimization.Landscape landscape : initscope.experiment.optimization.Landscape.values()) {
+            losses(window, settings, folder);
+            for (Landscape landscape : Landscape.values()) {
                 for (boolean all : new boolean[] {false, true}) {
                     boolean dark = all;
                     fx(() -> {
@@ -70,7 +69,7 @@ final class LearningPictures {
         }
     }
 
-    private static boolean losses(MainWindow window, Settings settings, Path folder) throws Exception {
+    private static void losses(MainWindow window, Settings settings, Path folder) throws Exception {
         String[] specs = {"sigmoid xavier-normal depth=8 width=100", "relu he-normal depth=20 width=100 head=mse", "sigmoid normal(0.01) depth=10 width=60",
             "tanh xavier-normal depth=5"};
         for (int i = 0; i < specs.length; i++) {
@@ -96,7 +95,6 @@ final class LearningPictures {
             Thread.sleep(500);
             WindowPictures.write(fx(() -> window.view().getScene().snapshot(null)), folder.resolve("losses-" + i + ".png"));
         }
-        return true;
     }
 
     private static OptimizersModel model(MainWindow window) {

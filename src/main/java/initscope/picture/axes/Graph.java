@@ -14,7 +14,7 @@ import java.util.List;
 ///
 /// @param plot where the marks go
 public record Graph(Surface surface, Look look, Box plot, Scale x, Scale y) {
-    private static final double LEFT = 4.6;
+    private static final double LEFT = 5.2;
     private static final double TOP = 2;
     private static final double BOTTOM = 3.2;
 
@@ -72,7 +72,7 @@ public record Graph(Surface surface, Look look, Box plot, Scale x, Scale y) {
             surface.text(fits, plot.centerX(), plot.bottom() + 2.7 * type.size(), type, Align.CENTER, Role.MUTED);
         }
         if (surface.width(up, type) < plot.height()) {
-            surface.text(up, plot.x() - 3.6 * type.size(), plot.centerY(), type, Align.CENTER, -90, Role.MUTED);
+            surface.text(up, plot.x() - 4.3 * type.size(), plot.centerY(), type, Align.CENTER, -90, Role.MUTED);
         }
         surface.polyline(new double[] {plot.x(), plot.right(), plot.right(), plot.x(), plot.x()},
                 new double[] {plot.y(), plot.y(), plot.bottom(), plot.bottom(), plot.y()}, Stroke.solid(surface.pixel()), Role.AXIS);

@@ -21,12 +21,12 @@ final class LearnMenu extends MenuButton {
         entry("training", pages::train);
         entry("pretraining", pages::pretrain);
         entry("starts", pages::compareStarts);
+        entry("losses", pages::losses);
         entry("optimizers", pages::optimizers);
         for (StudiesModel.Kind kind : StudiesModel.Kind.values()) {
             entry(kind.name().toLowerCase(Locale.ROOT), () -> pages.study(kind));
         }
         entry("preprocessing", pages::preprocess);
-        entry("losses", pages::losses);
     }
 
     /// One page; its words are `learn.<id>` and `learn.<id>.help`.
