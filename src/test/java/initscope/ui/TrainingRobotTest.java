@@ -9,6 +9,7 @@ import initscope.picture.Look;
 import initscope.ui.training.TrainingModel;
 import initscope.ui.training.TrainingView;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,22 @@ class TrainingRobotTest extends WindowBench {
         settle();
     }
 
+    /// Opens the page and lets it learn for longer than a test takes.
+    private void endless() {
+        press(KeyCode.F);
+        until("the page", () -> view() != null);
+        write("steps", "1000000");
+        until("steps", () -> model().steps() == 1_000_000 && model().reached() > 20);
+    }
+
+    private void write(String field, String value) {
+        fx(() -> {
+            TextField entry = robot.lookup("#training-" + field).query();
+            entry.setText(value);
+            entry.fireEvent(new ActionEvent());
+        });
+    }
+
     private List<Point> curve(int run) {
         return fx(() -> model().curve(run));
     }
@@ -67,13 +84,20 @@ class TrainingRobotTest extends WindowBench {
         long reached = fx(() -> model().reached());
         press(KeyCode.RIGHT);
         until("one step more", () -> model().reached() == reached + 1 && model().isSettled());
-        List<Point> before = curve(0);
         press(KeyCode.HOME);
         until("the start is shown", () -> model().here() == 0);
         assertEquals(reached + 1, fx(() -> model().reached()), "looking back forgets nothing");
         press(KeyCode.RIGHT);
         until("learning goes on from there", () -> model().reached() == 1 && model().isSettled());
-        assertEquals(before.get(1).loss(), curve(0).get(1).loss(), "the same steps give the same bits");
+        double loss = curve(0).getLast().loss();
+        press(KeyCode.RIGHT);
+        until("the second step", () -> model().reached() == 2 && model().isSettled());
+        press(KeyCode.LEFT);
+        press(KeyCode.LEFT);
+        until("back again", () -> model().here() == 0);
+        press(KeyCode.RIGHT);
+        until("the first step again", () -> model().reached() == 1 && model().isSettled());
+        assertEquals(loss, curve(0).getLast().loss(), "the same steps give the same bits");
         press(KeyCode.ESCAPE);
         until("the panels again", () -> view() == null);
         assertTrue(fx(() -> bench.playingProperty().get()), "and the stream goes on");
@@ -105,10 +129,8 @@ class TrainingRobotTest extends WindowBench {
     @Test
     void aRateChangedWhileItRunsHoldsFromThenOn() {
         small();
-        press(KeyCode.F);
-        until("steps", () -> view() != null && model().reached() > 20);
-        fx(() -> ((TextField) robot.lookup("#training-rate").query()).setText("1e-5"));
-        fx(() -> ((TextField) robot.lookup("#training-rate").query()).fireEvent(new javafx.event.ActionEvent()));
+        endless();
+        write("rate", "1e-5");
         until("the new rate at work", () -> model().rate(0) == 1e-5);
         assertTrue(fx(() -> model().reached()) > 20, "nothing began anew");
         long then = fx(() -> model().reached());
@@ -139,10 +161,8 @@ class TrainingRobotTest extends WindowBench {
     @Test
     void aRateFarTooLargeIsShownAndNotThrown() {
         small();
-        press(KeyCode.F);
-        until("steps", () -> view() != null && model().reached() > 5);
-        fx(() -> ((TextField) robot.lookup("#training-rate").query()).setText("100000"));
-        fx(() -> ((TextField) robot.lookup("#training-rate").query()).fireEvent(new javafx.event.ActionEvent()));
+        endless();
+        write("rate", "100000");
         until("the first diverges", () -> robot.lookup("#training-run-1").query().getAccessibleText().contains("Diverged"));
         assertEquals(4, fx(() -> view().figures(Look.DESK).size()), "and the page can still be saved");
     }

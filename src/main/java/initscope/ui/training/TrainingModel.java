@@ -182,6 +182,12 @@ public final class TrainingModel {
         return lesson.get().pupils().get(run).spec().optimizer().rate();
     }
 
+    /// Steps of one go, of the runs there are.
+    public long steps() {
+        TrainingSpec first = lesson.get().pupils().getFirst().spec();
+        return first == null ? 0 : first.steps();
+    }
+
     /// Inputs of the first run; 0 where it cannot be trained.
     public int inputs() {
         TrainingSpec first = lesson.get().pupils().getFirst().spec();

@@ -5,6 +5,7 @@ import initscope.experiment.learning.Frame;
 import initscope.experiment.learning.Optimizers;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Form;
+import initscope.experiment.spec.Spec;
 import initscope.picture.Box;
 import initscope.picture.Look;
 import initscope.picture.Role;
@@ -45,6 +46,8 @@ public final class TrainingView extends BorderPane {
     private final Plot accuracy = new Plot((surface, box) -> accuracy().paint(surface, box));
     private final List<Plot> each = new ArrayList<>();
     private final GridPane lower = new GridPane();
+    private List<Spec> named = List.of();
+    private List<String> names = List.of();
     private List<Run> runs = List.of();
     private List<Frame> frames = List.of();
     private Standing standing = Standing.NONE;
@@ -136,7 +139,10 @@ public final class TrainingView extends BorderPane {
     private void update() {
         List<Pupil> pupils = model.lessonProperty().get().pupils();
         arrange(pupils.size());
-        List<String> names = TrainingWords.names(model.shown());
+        if (!model.shown().equals(named)) {
+            named = model.shown();
+            names = TrainingWords.names(named);
+        }
         List<Run> now = new ArrayList<>();
         List<Frame> at = new ArrayList<>();
         for (int i = 0; i < pupils.size(); i++) {
