@@ -17,7 +17,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/// Takes pictures of the page of studies, for people to look at. Arguments: the folder, the kinds (all if none).
+/// Takes pictures of the page of studies, for people to look at. Arguments: the folder, the kinds (all if none), the
+/// panel's spec, the settings of the study.
 final class StudiesPictures {
     private StudiesPictures() {
     }
@@ -36,9 +37,15 @@ final class StudiesPictures {
             return made;
         });
         try {
+            if (arguments.length > 2) {
+                fx(() -> {
+                    window.bench().paste(arguments[2]);
+                    return null;
+                });
+            }
             for (Kind kind : Kind.values()) {
                 if (arguments.length == 1 || arguments[1].contains(kind.name().toLowerCase(Locale.ROOT))) {
-                    take(window, stage, settings, folder, kind);
+                    take(window, stage, settings, folder, kind, arguments.length > 3 ? arguments[3] : null);
                 }
             }
         } finally {
@@ -46,13 +53,20 @@ final class StudiesPictures {
         }
     }
 
-    private static void take(MainWindow window, Stage stage, Settings settings, Path folder, Kind kind) throws Exception {
+    private static void take(MainWindow window, Stage stage, Settings settings, Path folder, Kind kind, String changed)
+            throws Exception {
         dress(settings, stage, false, 1280, 720);
         fx(() -> {
             window.view().pages().study(kind);
             return null;
         });
         StudiesModel model = fx(() -> ((StudiesView) window.view().getCenter()).model());
+        if (changed != null) {
+            fx(() -> {
+                model.current().textProperty().set(changed);
+                return null;
+            });
+        }
         Thread.sleep(1500);
         write(window, folder.resolve(kind + "-before.png"));
         fx(() -> {
