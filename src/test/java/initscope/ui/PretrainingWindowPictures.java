@@ -64,6 +64,8 @@ final class PretrainingWindowPictures {
             return null;
         });
         shot(window, folder.resolve(way + "-0" + tail));
+        System.out.println(fx(() -> "least width " + window.view().minWidth(-1) + ", of the page "
+                + ((javafx.scene.layout.Region) window.view().getCenter()).minWidth(-1)));
         fx(() -> {
             model.pretrain();
             return null;

@@ -16,7 +16,7 @@ import java.util.List;
 record SamplesPicture(Learning learning, Look look, Captions captions) {
     private static final double SMALLEST = 2.6;
     /// A picture is never larger than so many ems, lest three of them stand for all.
-    private static final double LARGEST = 10;
+    private static final double LARGEST = 14;
 
     private record Row(Caption name, Tiles tiles) {
     }
