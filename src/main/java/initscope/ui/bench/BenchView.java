@@ -34,6 +34,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,9 @@ import org.controlsfx.control.PopOver;
 
 /// The window's content: stream above, panels in the middle, figures below.
 public final class BenchView extends BorderPane {
+    /// In a narrower window the menu of pages is a sign alone.
+    private static final double WORDY = 1150;
+
     private final Bench bench;
     private final Wording wording;
     private final Wardrobe wardrobe;
@@ -85,12 +89,16 @@ public final class BenchView extends BorderPane {
         reproduce.setId("reproduce");
         Button download = Icons.button("bi-download", wording, "bench.export", () -> export(false));
         download.setId("export");
+        LearnMenu learn = new LearnMenu(pages, wording);
+        learn.contentDisplayProperty().bind(Bindings.createObjectBinding(
+                () -> getWidth() < WORDY * settings.textProperty().get() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT,
+                widthProperty(), settings.textProperty()));
         DiffersLine differs = new DiffersLine(bench.specs(), this::compare, wording);
         HBox.setHgrow(differs, Priority.ALWAYS);
         line.getChildren().addAll(differs, badge);
         line.setAlignment(Pos.CENTER_RIGHT);
         setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), add,
-                new LearnMenu(pages, wording), phase, reproduce, download,
+                learn, phase, reproduce, download,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
                 line));
