@@ -38,11 +38,7 @@ public final class Study implements Command {
 
     @Override
     public String summary() {
-<<<<<<< HEAD
         return "compares many trainings: " + String.join(", ", KINDS);
-=======
-        return "trains many networks side by side: " + String.join(", ", KINDS);
->>>>>>> train
     }
 
     @Override
