@@ -38,7 +38,7 @@ public final class Study implements Command {
 
     @Override
     public String summary() {
-        return "trains many networks that differ in one thing or two: " + String.join(", ", KINDS);
+        return "trains many networks that differ in a thing or two";
     }
 
     @Override
