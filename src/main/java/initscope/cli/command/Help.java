@@ -81,7 +81,7 @@ public final class Help {
         text.append("\nKeys:\n");
         item(text, "depth=5", "hidden layers, 1 to " + Spec.MAX_DEPTH);
         item(text, "width=100", "units per layer, 1 to " + Spec.MAX_WIDTH + ", or a list such as 512,256,128");
-        item(text, "inputs=100", "input dimension, 1 to " + Spec.MAX_INPUTS + "; left out: that of the data, else the first width");
+        item(text, "inputs=100", "numbers of a sample; left out: as many as the data have, else the width");
         item(text, "batch=1000", "samples, 1 to " + Spec.MAX_BATCH);
         item(text, "input=normal(0,1)", "law of the input, see below");
         item(text, "bias=0", "a number, constant(c) or normal(std)");
@@ -103,7 +103,7 @@ public final class Help {
         item(text, "circles xor spirals moons", "points in two classes; one parameter, the noise");
         item(text, "glyphs(28,digits)", "pictures the program writes: 28 or 14 pixels, digits or hangul");
         item(text, "people(measures)", "metres and kilograms; or positive, code, onehot");
-        item(text, "file(data.csv)", "CSV with a column of labels, IDX (MNIST) or NPY with labels beside;");
+        item(text, "file(data.csv)", "CSV with a column of labels; IDX or NPY, labels beside;");
         item(text, "", "file(\"a b.csv\") where a path has spaces or brackets");
         item(text, "standardized(source)", "any of these, every input with mean 0 and std 1 over the batch");
         item(text, "minmax(source)", "any of these, every input from 0 to 1 over the batch");

@@ -91,12 +91,12 @@ record Keras() implements Dialect {
         return Program.head("# ", spec, "Keras 3")
                 + "import math\n\nimport keras\nimport numpy as np\nfrom keras import initializers, layers as blocks, ops\n\n"
                 + "keras.utils.set_random_seed(" + spec.seed() + ")\nrng = np.random.default_rng(" + spec.seed()
-                + ")\nkeras.config.set_floatx(\"" + type(spec) + "\")\n"
+                + ")\nkeras.config.set_floatx(\"" + Python.type(spec) + "\")\n"
                 + extras(functions)
                 + Python.functions(functions, "(z)", "(seed, x)").replace("# for a kernel (fan_in, fan_out)\n    ", "")
                 + Python.layers(runs)
                 + "\nx = " + NumPy.input(spec) + "\n" + NumPy.preprocessing(spec.input())
-                + "x = ops.convert_to_tensor(x.astype(\"" + type(spec) + "\"))\n\n"
+                + "x = ops.convert_to_tensor(x.astype(\"" + Python.type(spec) + "\"))\n\n"
                 + Python.COLUMNS
                 + "for number, (units, phi, weights, low, high) in enumerate(layers, 1):\n"
                 + "    dense = blocks.Dense(units, kernel_initializer=weights(number, x), " + bias(spec) + ")\n"
@@ -135,15 +135,6 @@ record Keras() implements Dialect {
                     W = initializers.Orthogonal(seed=seed)(shape)
                     return W / ops.std(x @ W)  # Mishkin & Matas 2015
                 """ : "");
-    }
-
-    private static String type(Spec spec) {
-        return switch (spec.precision()) {
-            case FP64 -> "float64";
-            case FP32 -> "float32";
-            case FP16 -> "float16";
-            case BF16 -> "bfloat16";
-        };
     }
 
     private static String bias(Spec spec) {

@@ -77,7 +77,7 @@ record PyTorch() implements Dialect {
     public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs) {
         return Program.head("# ", spec, "PyTorch")
                 + "import math\n\nimport torch\nimport torch.nn.functional as F\nfrom torch.nn import init\n\ntorch.manual_seed("
-                + spec.seed() + ")\ndtype = torch." + type(spec) + "\n"
+                + spec.seed() + ")\ndtype = torch." + Python.type(spec) + "\n"
                 + Python.functions(functions, "(z)", "(fan_out, fan_in, x)")
                 + Python.layers(runs)
                 + "\nx = " + input(spec) + "\n" + preprocessing(spec.input())
@@ -108,15 +108,6 @@ record PyTorch() implements Dialect {
                 for number, z in enumerate(preactivations, 1):
                     print(f"{number:5d} {z.grad.double().pow(2).mean().sqrt():11.4e}")
                 """;
-    }
-
-    private static String type(Spec spec) {
-        return switch (spec.precision()) {
-            case FP64 -> "float64";
-            case FP32 -> "float32";
-            case FP16 -> "float16";
-            case BF16 -> "bfloat16";
-        };
     }
 
     private static String bias(Spec spec) {

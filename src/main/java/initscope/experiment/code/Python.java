@@ -2,6 +2,7 @@ package initscope.experiment.code;
 
 import static initscope.experiment.code.Program.number;
 
+import initscope.experiment.spec.Spec;
 import initscope.init.Initializer;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,16 @@ final class Python {
 
     static String name(String id) {
         return id.replace('-', '_');
+    }
+
+    /// The element type, by the name PyTorch and Keras share.
+    static String type(Spec spec) {
+        return switch (spec.precision()) {
+            case FP64 -> "float64";
+            case FP32 -> "float32";
+            case FP16 -> "float16";
+            case BF16 -> "bfloat16";
+        };
     }
 
     /// One function after the other.
