@@ -81,7 +81,7 @@ public final class Help {
         text.append("\nKeys:\n");
         item(text, "depth=5", "hidden layers, 1 to " + Spec.MAX_DEPTH);
         item(text, "width=100", "units per layer, 1 to " + Spec.MAX_WIDTH + ", or a list such as 512,256,128");
-        item(text, "inputs=100", "numbers of a sample; left out: as many as the data have, else the width");
+        item(text, "inputs=100", "numbers a sample has; left out: the data's own, else the width");
         item(text, "batch=1000", "samples, 1 to " + Spec.MAX_BATCH);
         item(text, "input=normal(0,1)", "law of the input, see below");
         item(text, "bias=0", "a number, constant(c) or normal(std)");
