@@ -63,6 +63,11 @@ public final class Pages {
         return page.getReadOnlyProperty();
     }
 
+    /// Whether the panels are to be seen.
+    public boolean isClosed() {
+        return page.get() == null;
+    }
+
     /// Gives the chosen panel another experiment.
     private void show(Spec spec) {
         focused().specProperty().set(spec);
@@ -163,10 +168,9 @@ public final class Pages {
 
     /// Opens a page that computes much by itself: the stream stops and goes on afterwards.
     private void openStill(Node node) {
-        boolean streaming = bench.playingProperty().get();
         open(null, node);
+        resumes = bench.playingProperty().get();
         bench.playingProperty().set(false);
-        resumes = streaming;
     }
 
     /// The same with the data of one panel.
@@ -189,7 +193,7 @@ public final class Pages {
     /// The studies of learning, about the network of the chosen panel.
     public void study(StudiesModel.Kind kind) {
         StudiesModel studies = new StudiesModel(focused().specProperty().get(), kind);
-        open(null, new StudiesView(studies, wording, settings.textProperty(), this::close));
+        openStill(new StudiesView(studies, wording, settings.textProperty(), this::close));
     }
 
     /// The phase map of the chosen panel; closes it where it is open.
