@@ -64,7 +64,7 @@ class ArchitectureTest {
     private static final Set<String> SCRATCH = Set.of("tensor.BlockMoments", "tensor.sums.Tally", "statistics.ColumnMoments",
             "statistics.LayerTally", "experiment.Experiment", "experiment.spec.Settings", "experiment.report.Json",
             "experiment.report.StatsJson", "statistics.Scratch$Counter", "experiment.learning.Learner",
-            "experiment.learning.Thinned", "experiment.study.Drill", "experiment.pretraining.course.CourseRun",
+            "experiment.learning.Thinned", "training.Feed", "experiment.study.Drill", "experiment.pretraining.course.CourseRun",
             "data.file.Binary", "data.file.Cells", "data.file.Classes$Sorter", "data.file.Csv", "data.file.Lines");
 
     /// The main window: the application and the bench the panels stand on. Here features meet.

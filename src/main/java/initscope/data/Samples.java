@@ -27,6 +27,20 @@ public record Samples(Matrix inputs, Labels labels, int classes, Picture picture
         return inputs.rows();
     }
 
+    /// The first so many of them; all of them are they themselves.
+    public Samples first(int count) {
+        if (count == size()) {
+            return this;
+        }
+        Matrix some = Matrix.zeros(inputs.precision(), count, inputs.columns());
+        some.copyRows(inputs, 0, count, 0);
+        int[] theirs = new int[count];
+        for (int i = 0; i < count; i++) {
+            theirs[i] = labels.get(i);
+        }
+        return new Samples(some, Labels.of(theirs), classes, picture);
+    }
+
     /// Draws samples of a source, preprocessed by what these samples themselves are like: the training set of [Split].
     public static Samples draw(InputSource source, int inputs, int classes, int count, Precision precision, Seed root,
             Crew crew) {

@@ -5,20 +5,16 @@ import initscope.data.Samples;
 import initscope.data.Split;
 import initscope.experiment.Snapshot;
 import initscope.experiment.spec.Spec;
-import initscope.init.Draw;
-import initscope.init.Initializer;
 import initscope.network.Architecture;
 import initscope.network.Network;
 import initscope.random.Seed;
 import initscope.statistics.Measures;
 import initscope.tensor.Crew;
 import initscope.tensor.Matrix;
-import initscope.training.Batching;
 import initscope.training.Judge;
+import initscope.training.Feed;
 import initscope.training.Trainer;
-import initscope.training.pretraining.Pretrainer;
 import initscope.training.pretraining.Stage;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,10 +33,8 @@ public final class Learner {
 
     private final Crew crew;
     private final Seed root;
-    private final Samples train;
-    private final Batching batching;
+    private final Feed feed;
     private final Trainer trainer;
-    private final Matrix batch;
     private final Instrument instrument;
     private final Exam exam;
     private final long interval;
@@ -53,8 +47,6 @@ public final class Learner {
     private long step;
     private long measured = -1;
     private Exam.Result result;
-    private int[] order;
-    private long epoch = -1;
 
     /// Draws data and weights, and pretrains. The caller has seen to it that there is room: see
     /// [initscope.experiment.Lab#learner].
@@ -76,30 +68,16 @@ public final class Learner {
         Split split = Split.draw(spec.data(), network.inputs(), spec.classes(), spec.samples(), spec.tests(), network.precision(),
                 root.child("train"), crew);
         Samples all = split.train();
-        train = first(all, spec.labelled());
-        Network start = origin != null ? copy(origin.network()) : Pretrainer.run(spec.pretraining(), drawn(shape), all,
-                train, root.child("pretraining"), crew, stages);
-        batching = new Batching(train.size(), network.batch(), root.child("order"));
+        Samples train = all.first(spec.labelled());
+        Network start = origin != null ? copy(origin.network()) : Beginning.of(spec, all, train, root, crew, stages);
+        feed = new Feed(train, network.batch(), root.child("order"));
         trainer = new Trainer(start, spec.objective(), network.batch(), spec.frozen(), crew);
-        batch = Matrix.zeros(network.precision(), network.batch(), network.inputs());
-        Matrix fixed = Matrix.zeros(network.precision(), network.batch(), network.inputs());
-        fixed.copyRows(train.inputs(), 0, fixed.rows(), 0);
-        int[] labels = new int[fixed.rows()];
-        for (int r = 0; r < labels.length; r++) {
-            labels[r] = train.labels().get(r);
-        }
-        instrument = new Instrument(network, shape, fixed, Labels.of(labels), new Judge(spec.objective(), crew),
+        Samples fixed = train.first(network.batch());
+        instrument = new Instrument(network, shape, fixed.inputs(), fixed.labels(), new Judge(spec.objective(), crew),
                 root.child("look"), crew);
         exam = split.test() == null ? null : new Exam(split.test(), shape, spec.objective(), crew);
         interval = spec.interval();
         checkpoints = new Thinned<>(spec.checkpoints());
-    }
-
-    private Network drawn(Architecture shape) throws InterruptedException {
-        Spec network = spec.network();
-        List<Initializer> laws = new ArrayList<>(network.initializers());
-        laws.add(network.initializer());
-        return new Draw(network.precision(), crew).network(shape, laws, network.bias(), root);
     }
 
     private static Network copy(Network network) {
@@ -113,19 +91,6 @@ public final class Learner {
     }
 
     /// The first samples, those there are labels for.
-    private static Samples first(Samples all, int count) {
-        if (count == all.size()) {
-            return all;
-        }
-        Matrix inputs = Matrix.zeros(all.inputs().precision(), count, all.inputs().columns());
-        inputs.copyRows(all.inputs(), 0, count, 0);
-        int[] labels = new int[count];
-        for (int i = 0; i < count; i++) {
-            labels[i] = all.labels().get(i);
-        }
-        return new Samples(inputs, Labels.of(labels), all.classes(), all.picture());
-    }
-
     /// The spec, its optimizer the one at work now.
     public TrainingSpec spec() {
         return spec;
@@ -152,10 +117,10 @@ public final class Learner {
 
     private void one() throws InterruptedException {
         measure();
-        Labels labels = next();
+        Labels labels = feed.fill(step);
         boolean weighing = step % interval == 0;
         List<Matrix> before = weighing ? trainer.network().weights().stream().map(Matrix::copy).toList() : List.of();
-        Trainer.Step found = trainer.step(batch, labels, masks(), spec.optimizer(), step + 1);
+        Trainer.Step found = trainer.step(feed.inputs(), labels, masks(), spec.optimizer(), step + 1);
         List<Double> updates = weighing ? Updates.of(before, trainer.network().weights(), crew) : List.of();
         (weighing ? marks : curve).add(point(found, measured == step ? result : null, updates));
         step++;
@@ -163,7 +128,7 @@ public final class Learner {
 
     /// @param test null where it was not measured
     private Point point(Trainer.Step found, Exam.Result test, List<Double> updates) {
-        return new Point(step, found.loss(), (double) found.right() / batch.rows(),
+        return new Point(step, found.loss(), (double) found.right() / feed.inputs().rows(),
                 test == null ? Double.NaN : test.loss(), test == null ? Double.NaN : test.accuracy(), updates);
     }
 
@@ -179,22 +144,6 @@ public final class Learner {
         if (step % interval == 0) {
             checkpoints.add(new Checkpoint(step, spec, trainer.remember(), result, curve.copy(), marks.copy(), moments.copy()));
         }
-    }
-
-    /// Puts the next mini-batch in place.
-    private Labels next() {
-        int per = batching.stepsOfEpoch();
-        if (step / per != epoch) {
-            epoch = step / per;
-            order = batching.order(epoch);
-        }
-        int[] labels = new int[batch.rows()];
-        for (int r = 0; r < labels.length; r++) {
-            int sample = order[(int) (step % per) * labels.length + r];
-            batch.copyRows(train.inputs(), sample, 1, r);
-            labels[r] = train.labels().get(sample);
-        }
-        return Labels.of(labels);
     }
 
     private IntToLongFunction masks() {
@@ -226,7 +175,7 @@ public final class Learner {
 
     /// The point of this step: what its mini-batch finds before anything is changed, and the held-out samples.
     public Point point() throws InterruptedException {
-        Trainer.Step found = trainer.peek(batch, next(), masks());
+        Trainer.Step found = trainer.peek(feed.inputs(), feed.fill(step), masks());
         return point(found, measured == step || exam == null ? result : exam.of(trainer.network()), List.of());
     }
 

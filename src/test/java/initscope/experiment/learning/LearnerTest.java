@@ -35,6 +35,13 @@ class LearnerTest {
     }
 
     @Test
+    void lsuvGivesTheFirstMiniBatchVarianceOneInEveryLayer() throws InterruptedException {
+        Frame start = run("tanh lsuv width=64 depth=4 batch=64 input=normal(1,3)", 0, 2);
+        start.snapshot().layers().forEach(layer -> assertEquals(1, Math.pow(layer.preactivation().std(), 2), 1e-4,
+                () -> "layer " + layer.layer()));
+    }
+
+    @Test
     void threadsChangeNoBitOfARun() throws InterruptedException {
         assertEquals(run("tanh xavier-normal width=64 depth=3 batch=32 dropout=0.2", 60, 1),
                 run("tanh xavier-normal width=64 depth=3 batch=32 dropout=0.2", 60, 3));
