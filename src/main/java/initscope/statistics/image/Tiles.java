@@ -1,5 +1,7 @@
 package initscope.statistics.image;
 
+import initscope.tensor.Matrix;
+
 /// Small pictures as numbers: samples, reconstructions, a unit's incoming weights.
 public final class Tiles {
     private final int height;
@@ -14,6 +16,17 @@ public final class Tiles {
         this.height = height;
         this.width = width;
         this.values = values.clone();
+    }
+
+    /// The first rows of a matrix, a picture each.
+    public static Tiles of(Matrix rows, int count, int height, int width) {
+        float[] values = new float[count * rows.columns()];
+        for (int r = 0; r < count; r++) {
+            for (int c = 0; c < rows.columns(); c++) {
+                values[r * rows.columns() + c] = (float) rows.get(r, c);
+            }
+        }
+        return new Tiles(height, width, values);
     }
 
     public int count() {

@@ -37,7 +37,7 @@ public final class PretrainingModel {
     private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TrainingSpec> base = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Course> course = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final Objection objection = new Objection();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.LEARNING);
     private final ObjectProperty<Integer> frozen = new SimpleObjectProperty<>(0);
@@ -86,7 +86,7 @@ public final class PretrainingModel {
 
     /// Why something cannot be done, or null.
     public ReadOnlyObjectProperty<Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return objection.problemProperty();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
@@ -106,7 +106,7 @@ public final class PretrainingModel {
     public void choose(String id) {
         ways().stream().filter(w -> w.id().equals(id)).findFirst().ifPresent(chosen -> {
             cancel();
-            problem.set(null);
+            objection.forget();
             way.set(chosen);
         });
     }
@@ -116,48 +116,34 @@ public final class PretrainingModel {
     /// @return whether it was taken; if not, the problem says why
     boolean change(int parameter, String text) {
         Way changed = way.get().with(parameter, text);
-        return take(changed.start(base.get().network()), _ -> way.set(changed));
+        return objection.unless(changed.start(base.get().network()), _ -> way.set(changed));
     }
 
     /// Other data, as they are written in specs.
     public boolean input(String text) {
-        return Data.read(base.get().network(), text, read -> take(read, spec -> rebase(base.get().withNetwork(spec))));
+        return Data.read(base.get().network(), text, read -> objection.unless(read, spec -> rebase(base.get().withNetwork(spec))));
     }
 
     /// Other samples to learn from.
     public boolean samples(String text) {
-        return take(SpecReader.whole(text.strip(), "samples", base.get().labelled(), TrainingSpec.MAX_SAMPLES),
+        return objection.unless(SpecReader.whole(text.strip(), "samples", base.get().labelled(), TrainingSpec.MAX_SAMPLES),
                 n -> rebase(base.get().withSamples(n.intValue())));
     }
 
     /// More or fewer steps of fine-tuning; the pretraining stays.
     public boolean steps(String text) {
-        return take(SpecReader.whole(text.strip(), "steps", 1, TrainingSpec.MAX_STEPS), n -> base.set(base.get().withSteps(n)));
+        return objection.unless(SpecReader.whole(text.strip(), "steps", 1, TrainingSpec.MAX_STEPS), n -> base.set(base.get().withSteps(n)));
     }
 
     /// So many of the samples have labels.
     public boolean labelled(String text) {
-        return take(SpecReader.whole(text.strip(), "labels", base.get().network().batch(), base.get().samples()),
+        return objection.unless(SpecReader.whole(text.strip(), "labels", base.get().network().batch(), base.get().samples()),
                 n -> base.set(base.get().withLabels(n.intValue())));
     }
 
     /// Another optimizer of fine-tuning; the pretraining stays.
     public boolean optimizer(String text) {
-        return take(SpecReader.value(text.strip(), Optimizers.all(), "optimizer"), o -> base.set(base.get().withOptimizer(o)));
-    }
-
-    private <T> boolean take(Parsed<T> parsed, Consumer<T> use) {
-        switch (parsed) {
-            case Parsed.Value<T>(T value) -> {
-                problem.set(null);
-                use.accept(value);
-                return true;
-            }
-            case Parsed.Failure<T>(Problem why) -> {
-                problem.set(why);
-                return false;
-            }
-        }
+        return objection.unless(SpecReader.value(text.strip(), Optimizers.all(), "optimizer"), o -> base.set(base.get().withOptimizer(o)));
     }
 
     private void rebase(TrainingSpec spec) {
@@ -167,7 +153,7 @@ public final class PretrainingModel {
 
     /// Draws the network and pretrains it; what is there of another course is forgotten.
     public void pretrain() {
-        take(way.get().start(base.get().network()), start -> {
+        objection.unless(way.get().start(base.get().network()), start -> {
             cancel();
             course.set(null);
             part.set(Part.LEARNING);
@@ -186,7 +172,7 @@ public final class PretrainingModel {
         Course from = course.get();
         if (canTune()) {
             cancel();
-            problem.set(null);
+            objection.forget();
             part.set(Part.TUNING);
             TrainingSpec then = from.plan().base().withSteps(base.get().steps()).withOptimizer(base.get().optimizer())
                     .withLabels(Math.min(base.get().labels(), from.plan().base().samples()));
@@ -214,7 +200,7 @@ public final class PretrainingModel {
     }
 
     private void hear(Parsed<Course> news) {
-        take(news, now -> {
+        objection.unless(news, now -> {
             course.set(now);
             if (now.phase() == Course.Phase.PRETRAINED && now.learning() == null) {
                 part.set(Part.BEFORE_AFTER);

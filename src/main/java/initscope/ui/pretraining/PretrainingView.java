@@ -104,7 +104,8 @@ public final class PretrainingView extends BorderPane {
         }
         return switch (model.partProperty().get()) {
             case LEARNING -> course == null || course.learning() == null
-                    ? wording.now("pretraining.about." + (model.wayProperty().get().isRandom() ? "random" : about())) + cost()
+                    ? wording.now("pretraining.about." + (model.wayProperty().get().isRandom() ? "random" : about()))
+                            + units() + cost()
                     : learning(course).text() + (model.busyProperty().get() || course.origin() != null ? ""
                             : "  ·  " + wording.now("pretraining.broken-off"));
             case BEFORE_AFTER -> course == null || course.after() == null ? wording.now("pretraining.before-after.none")
@@ -125,6 +126,13 @@ public final class PretrainingView extends BorderPane {
     private String about() {
         String id = model.wayProperty().get().id();
         return wording.has("pretraining.about." + id) ? id : "other";
+    }
+
+    /// An RBM's units are sigmoids, whatever the network's are: tanh can be folded in, the others answer differently.
+    private String units() {
+        String activation = model.baseProperty().get().network().activation().id();
+        return model.wayProperty().get().id().equals("rbm") && !activation.equals("sigmoid") && !activation.equals("tanh")
+                ? " " + wording.now("pretraining.about.rbm.units", activation) : "";
     }
 
     private void paint(Surface surface, Box box) {

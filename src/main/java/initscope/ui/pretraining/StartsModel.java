@@ -9,7 +9,6 @@ import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.ui.engine.Errand;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +23,7 @@ public final class StartsModel {
     private final ReadOnlyObjectWrapper<TrainingSpec> base = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Integer> seeds = new ReadOnlyObjectWrapper<>(SEEDS);
     private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final Objection objection = new Objection();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Errand<Parsed<Report>> errand;
 
@@ -51,7 +50,7 @@ public final class StartsModel {
 
     /// Why something cannot be done, or null.
     public ReadOnlyObjectProperty<Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return objection.problemProperty();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
@@ -60,43 +59,29 @@ public final class StartsModel {
 
     /// Other data, as they are written in specs.
     public boolean input(String text) {
-        return Data.read(base.get().network(), text, read -> take(read, spec -> rebase(base.get().withNetwork(spec))));
+        return Data.read(base.get().network(), text, read -> objection.unless(read, spec -> rebase(base.get().withNetwork(spec))));
     }
 
     public boolean samples(String text) {
-        return take(SpecReader.whole(text.strip(), "samples", base.get().labelled(), TrainingSpec.MAX_SAMPLES),
+        return objection.unless(SpecReader.whole(text.strip(), "samples", base.get().labelled(), TrainingSpec.MAX_SAMPLES),
                 n -> rebase(base.get().withSamples(n.intValue())));
     }
 
     /// So many of the samples have labels.
     public boolean labelled(String text) {
-        return take(SpecReader.whole(text.strip(), "labels", base.get().network().batch(), base.get().samples()),
+        return objection.unless(SpecReader.whole(text.strip(), "labels", base.get().network().batch(), base.get().samples()),
                 n -> rebase(base.get().withLabels(n.intValue())));
     }
 
     public boolean steps(String text) {
-        return take(SpecReader.whole(text.strip(), "steps", 1, TrainingSpec.MAX_STEPS), n -> rebase(base.get().withSteps(n)));
+        return objection.unless(SpecReader.whole(text.strip(), "steps", 1, TrainingSpec.MAX_STEPS), n -> rebase(base.get().withSteps(n)));
     }
 
     public boolean seeds(String text) {
-        return take(SpecReader.whole(text.strip(), "seeds", 1, MOST_SEEDS), n -> {
+        return objection.unless(SpecReader.whole(text.strip(), "seeds", 1, MOST_SEEDS), n -> {
             cancel();
             seeds.set(n.intValue());
         });
-    }
-
-    private <T> boolean take(Parsed<T> parsed, Consumer<T> use) {
-        switch (parsed) {
-            case Parsed.Value<T>(T value) -> {
-                problem.set(null);
-                use.accept(value);
-                return true;
-            }
-            case Parsed.Failure<T>(Problem why) -> {
-                problem.set(why);
-                return false;
-            }
-        }
     }
 
     private void rebase(TrainingSpec spec) {
@@ -112,13 +97,13 @@ public final class StartsModel {
     /// Runs all of it from the beginning.
     public void run() {
         cancel();
-        problem.set(null);
+        objection.forget();
         report.set(null);
         busy.set(true);
         BenchSpec spec = BenchSpec.of(base.get(), seeds.get());
         errand = new Errand<>("starts",
                 (lab, tell) -> tell.accept(PretrainingBench.run(spec, lab, r -> tell.accept(new Parsed.Value<>(r)))),
-                news -> take(news, report::set), () -> busy.set(false));
+                news -> objection.unless(news, report::set), () -> busy.set(false));
     }
 
     /// Stops; what has run stays.

@@ -64,13 +64,6 @@ public final class Sight {
         if (picture == null || rows.columns() != picture.height() * picture.width()) {
             return null;
         }
-        int count = Math.min(TILES, rows.rows());
-        float[] values = new float[count * rows.columns()];
-        for (int r = 0; r < count; r++) {
-            for (int c = 0; c < rows.columns(); c++) {
-                values[r * rows.columns() + c] = (float) rows.get(r, c);
-            }
-        }
-        return new Tiles(picture.height(), picture.width(), values);
+        return Tiles.of(rows, Math.min(TILES, rows.rows()), picture.height(), picture.width());
     }
 }

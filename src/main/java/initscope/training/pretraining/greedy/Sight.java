@@ -89,12 +89,6 @@ final class Sight {
     }
 
     private Tiles tiles(Matrix m, int count) {
-        float[] values = new float[count * m.columns()];
-        for (int r = 0; r < count; r++) {
-            for (int c = 0; c < m.columns(); c++) {
-                values[r * m.columns() + c] = (float) m.get(r, c);
-            }
-        }
-        return new Tiles(picture.height(), picture.width(), values);
+        return Tiles.of(m, count, picture.height(), picture.width());
     }
 }
