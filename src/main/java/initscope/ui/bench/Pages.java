@@ -34,8 +34,8 @@ import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 
 /// The pages that stand in place of the panels, one at a time; Escape leads back.
@@ -44,7 +44,7 @@ public final class Pages {
     private final Settings settings;
     private final Wording wording;
     private final ReproductionModel reproduction;
-    private final ReadOnlyObjectWrapper<Node> page = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Node> page = new SimpleObjectProperty<>();
     private PanelModel about;
     private boolean resumes;
 
@@ -56,11 +56,6 @@ public final class Pages {
             show(spec);
             close();
         });
-    }
-
-    /// The page that is open, or null.
-    ReadOnlyObjectProperty<Node> pageProperty() {
-        return page.getReadOnlyProperty();
     }
 
     /// Whether the panels are to be seen.

@@ -117,11 +117,6 @@ public final class OptimizersModel {
         return landscape;
     }
 
-    /// Where all begin.
-    public ObjectProperty<Place> fromProperty() {
-        return from;
-    }
-
     /// μ of momentum and Nesterov, β₁ of Adam and its kin.
     public DoubleProperty momentumProperty() {
         return momentum;

@@ -38,10 +38,6 @@ public record Course(CoursePlan plan, Phase phase, double done, double seconds, 
         return done > 0.01 ? seconds * (1 - done) / done : Double.NaN;
     }
 
-    public boolean isAtRest() {
-        return phase == Phase.PRETRAINED || phase == Phase.TUNED;
-    }
-
     /// Held-out share classified wrongly at a point, or NaN.
     public static double error(Point point) {
         return 1 - point.testAccuracy();

@@ -31,13 +31,4 @@ public record CoursePlan(TrainingSpec base, Start start, int frozen) {
     public CoursePlan withFrozen(int value) {
         return new CoursePlan(base, start, value);
     }
-
-    public CoursePlan withSteps(long value) {
-        return new CoursePlan(base.withSteps(value), start, frozen);
-    }
-
-    /// Whether a course with this plan has the same start as one with the other.
-    public boolean startsAs(CoursePlan other) {
-        return withFrozen(0).withSteps(1).equals(other.withFrozen(0).withSteps(1));
-    }
 }
