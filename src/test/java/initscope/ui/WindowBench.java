@@ -39,8 +39,8 @@ abstract class WindowBench {
     }
 
     @BeforeEach
-    void take(FxRobot given) {
-        robot = given;
+    void take() {
+        robot = new SteadyRobot();
         robot.moveTo(stage.getScene().getRoot());
         robot.moveTo(0, 0);
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -223,9 +224,19 @@ class WindowTest extends WindowBench {
     @Test
     void aSpecTravelsThroughTheClipboard() {
         pause();
-        robot.clickOn(in(3, ".verdict")).press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
-        robot.clickOn(in(0, ".verdict")).press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        choose(3);
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        String copied = panel(3).spec().toString();
+        until("the spec in the clipboard", () -> copied.equals(Clipboard.getSystemClipboard().getString()));
+        choose(0);
+        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
         until("the spec of the fourth panel in the first", () -> panel(0).spec().equals(panel(3).spec()));
+    }
+
+    /// A click on the verdict of a panel: keys and clipboard are about it from then on.
+    private void choose(int index) {
+        robot.clickOn(in(index, "#sentence"));
+        until("the chosen panel", () -> bench.focusedProperty().get() == panel(index));
     }
 
     @Test
