@@ -53,8 +53,9 @@ class ArchitectureTest {
                     "random", "tensor")),
             Map.entry("picture", Set.of("statistics", "theory", "experiment")),
             Map.entry("lesson", Set.of("experiment")),
-            Map.entry("cli", with(VOCABULARY, "experiment", "picture", "lesson")),
-            Map.entry("ui", with(VOCABULARY, "experiment", "picture", "lesson")));
+            Map.entry("document", Set.of("experiment")),
+            Map.entry("cli", with(VOCABULARY, "experiment", "picture", "lesson", "document")),
+            Map.entry("ui", with(VOCABULARY, "experiment", "picture", "lesson", "document")));
 
     private static final String[] CORE = rooms("tensor", "random", "network", "init", "data", "propagation", "statistics",
             "theory", "training", "experiment");

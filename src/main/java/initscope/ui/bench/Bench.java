@@ -33,6 +33,8 @@ import javafx.collections.ObservableList;
 public final class Bench implements AutoCloseable {
     /// Batches a second: slow enough to compare two pictures.
     public static final double CALM = 3;
+    /// From this speed on, batches come as fast as they are computed.
+    public static final double FASTEST = Clock.UNBOUNDED;
 
     private final Bridge bridge;
     private final ObservableList<PanelModel> panels = FXCollections.observableArrayList();
@@ -103,7 +105,7 @@ public final class Bench implements AutoCloseable {
         return accumulating;
     }
 
-    /// Batches a second; from [Clock#UNBOUNDED] on as fast as it goes.
+    /// Batches a second; from [#FASTEST] on as fast as it goes.
     public DoubleProperty speedProperty() {
         return speed;
     }

@@ -6,8 +6,14 @@ import initscope.picture.axes.Axes;
 import initscope.picture.axes.Scope;
 import initscope.picture.sheet.Panel;
 import initscope.picture.view.View;
+import initscope.ui.bench.bar.Toolbar;
+import initscope.ui.bench.bar.ViewCard;
+import initscope.ui.bench.command.Commands;
+import initscope.ui.bench.command.Commands.Section;
+import initscope.ui.bench.command.MainMenu;
 import initscope.ui.compare.Column;
 import initscope.ui.compare.DiffersLine;
+import initscope.ui.controls.Command;
 import initscope.ui.controls.Icons;
 import initscope.ui.export.Export;
 import initscope.ui.findings.FindingsCommands;
@@ -36,8 +42,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -63,6 +67,7 @@ public final class BenchView extends BorderPane {
     private final Map<PanelModel, FindingsModel> findings = new HashMap<>();
     private final Pages pages;
     private final Export export;
+    private final Commands commands = new Commands();
     /// In what the panels differ, and who shares which axis: what only the panels need.
     private final HBox line = new HBox();
 
@@ -89,6 +94,7 @@ public final class BenchView extends BorderPane {
         reproduce.setId("reproduce");
         Button download = Icons.button("bi-download", wording, "bench.export", () -> export(false));
         download.setId("export");
+        list();
         LearnMenu learn = new LearnMenu(pages, wording);
         learn.contentDisplayProperty().bind(Bindings.createObjectBinding(
                 () -> getWidth() < WORDY * settings.textProperty().get() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT,
@@ -97,7 +103,7 @@ public final class BenchView extends BorderPane {
         HBox.setHgrow(differs, Priority.ALWAYS);
         line.getChildren().addAll(differs, badge);
         line.setAlignment(Pos.CENTER_RIGHT);
-        setTop(new VBox(new Toolbar(bench, wording, new PresetMenu(bench::paste, wording), add,
+        setTop(new VBox(new Toolbar(bench, wording, new MainMenu(commands, wording), new PresetMenu(bench::paste, wording), add,
                 learn, phase, reproduce, download,
                 opener("bi-sliders", "bench.view", "view", new ViewCard(bench, wording)),
                 opener("bi-gear", "bench.settings", "settings", new SettingsCard(settings, wording))),
@@ -110,29 +116,28 @@ public final class BenchView extends BorderPane {
         bench.panels().addListener((ListChangeListener<PanelModel>) _ -> arrange());
         bench.focusedProperty().subscribe((_, now) -> views.forEach((panel, v) -> v.showFocused(panel == now)));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
-                export(event.isShiftDown());
-                event.consume();
-            } else if (event.getCode() == KeyCode.P && !event.isShortcutDown() && !event.isAltDown()
-                    && !(event.getTarget() instanceof TextInputControl)) {
-                pages.phase();
-                event.consume();
-            } else if (event.getCode() == KeyCode.F && !event.isShortcutDown() && !event.isAltDown()
-                    && !(event.getTarget() instanceof TextInputControl)) {
-                pages.train();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && getCenter() != grid) {
-                pages.close();
-                event.consume();
-            } else if (event.getCode() == KeyCode.D && !event.isShortcutDown() && !event.isAltDown()
-                    && !(event.getTarget() instanceof TextInputControl)) {
-                compare();
-                event.consume();
-            }
-        });
+        addEventHandler(KeyEvent.KEY_PRESSED, commands::take);
         pages.follow(this::show);
         arrange();
+    }
+
+    /// What the window can do; every feature adds its own.
+    private void list() {
+        commands.add(Section.FILE, Command.of("export", "Shortcut+E", () -> export(false)));
+        commands.add(Section.FILE, Command.of("export-panel", "Shortcut+Shift+E", () -> export(true)));
+        commands.add(Section.EDIT, Command.of("undo", "Shortcut+Z", bench::undo));
+        commands.add(Section.EDIT, Command.of("redo", "Shortcut+Y", bench::redo));
+        commands.add(Section.VIEW, Command.of("phase", "P", pages::phase));
+        commands.add(Section.VIEW, Command.of("compare", "D", this::compare));
+        commands.add(Section.VIEW, Command.of("reproduce", "", pages::reproduce));
+        commands.add(Section.VIEW, Command.of("back", "Esc", pages::close)
+                .when(Bindings.createBooleanBinding(() -> !pages.isClosed(), centerProperty())));
+        commands.add(Section.LEARN, Command.of("train", "F", pages::train));
+    }
+
+    /// What the window can do.
+    public Commands commands() {
+        return commands;
     }
 
     /// Who shares which axis, always in sight.

@@ -1,6 +1,7 @@
 package initscope.ui.bench;
 
 import initscope.picture.view.View;
+import initscope.ui.bench.bar.ViewMenu;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;

@@ -1,4 +1,4 @@
-package initscope.ui.bench;
+package initscope.ui.bench.bar;
 
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.spec.Spec;
@@ -7,6 +7,7 @@ import initscope.picture.axes.Scope;
 import initscope.picture.axes.Side;
 import initscope.statistics.Binning;
 import initscope.statistics.LayerStatistics;
+import initscope.ui.bench.Bench;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
 import initscope.ui.panel.PanelModel;
@@ -22,7 +23,7 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.RangeSlider;
 
 /// How the histograms of all panels are laid and drawn.
-final class ViewCard extends GridPane {
+public final class ViewCard extends GridPane {
     private enum Range {
         AUTO, BOOK, OWN
     }
@@ -37,7 +38,7 @@ final class ViewCard extends GridPane {
     private boolean showing;
     private int row;
 
-    ViewCard(Bench bench, Wording wording) {
+    public ViewCard(Bench bench, Wording wording) {
         this.bench = bench;
         this.wording = wording;
         getStyleClass().addAll("card", "form");

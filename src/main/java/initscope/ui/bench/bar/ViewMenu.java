@@ -1,6 +1,7 @@
-package initscope.ui.bench;
+package initscope.ui.bench.bar;
 
 import initscope.picture.view.View;
+import initscope.ui.bench.Bench;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import javafx.beans.binding.Bindings;
@@ -11,7 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 
 /// How all panels look at their runs: the name of the view on the button, all of them, each with its digit, in the menu.
-final class ViewMenu extends MenuButton {
+public final class ViewMenu extends MenuButton {
     /// In the order of the views; the tenth is at 0.
     private static final String KEYS = "1234567890";
 
@@ -44,7 +45,7 @@ final class ViewMenu extends MenuButton {
     }
 
     /// The view of a key, or null.
-    static View atKey(String text) {
+    public static View atKey(String text) {
         int at = text.length() == 1 ? KEYS.indexOf(text) : -1;
         return at >= 0 && at < View.values().length ? View.values()[at] : null;
     }

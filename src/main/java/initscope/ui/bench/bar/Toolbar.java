@@ -1,5 +1,6 @@
-package initscope.ui.bench;
+package initscope.ui.bench.bar;
 
+import initscope.ui.bench.Bench;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
@@ -14,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The row above the panels: the stream on the left, the view on the right.
-final class Toolbar extends HBox {
+public final class Toolbar extends HBox {
 
-    Toolbar(Bench bench, Wording wording, Node... right) {
+    public Toolbar(Bench bench, Wording wording, Node... right) {
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
         Button play = Icons.button("bi-pause-fill", wording, "bench.play", bench::togglePlaying);

@@ -1,5 +1,6 @@
-package initscope.ui.bench;
+package initscope.ui.bench.bar;
 
+import initscope.ui.bench.Bench;
 import initscope.ui.panel.PanelModel;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.util.Subscription;
 
 /// The seed all panels share, as text; "–" if they do not.
-final class SeedOfAll {
+public final class SeedOfAll {
 
     private SeedOfAll() {
     }

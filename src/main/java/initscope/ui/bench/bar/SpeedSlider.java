@@ -1,6 +1,7 @@
-package initscope.ui.bench;
+package initscope.ui.bench.bar;
 
 import initscope.experiment.diagnosis.Figures;
+import initscope.ui.bench.Bench;
 import initscope.ui.controls.DecadeSlider;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
@@ -11,14 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /// How many batches a second: from one in two seconds to as fast as it goes.
-final class SpeedSlider extends HBox {
+public final class SpeedSlider extends HBox {
     private static final double SLOWEST = 0.5;
 
     SpeedSlider(DoubleProperty speed, Wording wording) {
         super(6);
         setAlignment(Pos.CENTER_LEFT);
-        DecadeSlider slider = new DecadeSlider(SLOWEST, Clock.UNBOUNDED,
-                value -> speed.set(value > Clock.UNBOUNDED * 0.97 ? Clock.UNBOUNDED : rounded(value)));
+        DecadeSlider slider = new DecadeSlider(SLOWEST, Bench.FASTEST,
+                value -> speed.set(value > Bench.FASTEST * 0.97 ? Bench.FASTEST : rounded(value)));
         slider.setId("speed");
         slider.setPrefWidth(100);
         slider.setTooltip(Icons.tooltip(wording.of("bench.speed")));
@@ -27,7 +28,7 @@ final class SpeedSlider extends HBox {
         Label label = new Label();
         label.getStyleClass().add("text-muted");
         label.setMinWidth(62);
-        label.textProperty().bind(Bindings.createStringBinding(() -> speed.get() >= Clock.UNBOUNDED
+        label.textProperty().bind(Bindings.createStringBinding(() -> speed.get() >= Bench.FASTEST
                 ? wording.now("bench.speed.most")
                 : wording.now("bench.speed.value", Figures.number(speed.get())), speed, wording.changes()));
         getChildren().addAll(slider, label);

@@ -1,0 +1,46 @@
+package initscope.ui.bench.command;
+
+import initscope.ui.controls.Command;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Everything the window can do by name: menu, keys and the sheet of shortcuts are made of this list.
+public final class Commands {
+
+    /// The headings of the menu, in order; their words are `menu.<name>`.
+    public enum Section { FILE, EDIT, VIEW, LEARN, TEACH, HELP }
+
+    private final Map<Section, List<Command>> all = new EnumMap<>(Section.class);
+
+    public List<Command> in(Section section) {
+        return List.copyOf(all.getOrDefault(section, List.of()));
+    }
+
+    public void add(Section section, Command command) {
+        all.computeIfAbsent(section, _ -> new ArrayList<>()).add(command);
+    }
+
+    /// Does what a key stands for. A key without Ctrl is left to a field of text.
+    public void take(KeyEvent event) {
+        for (List<Command> section : all.values()) {
+            for (Command command : section) {
+                KeyCombination key = command.key();
+                if (key != null && key.match(event) && command.ready().get()
+                        && !(event.getTarget() instanceof TextInputControl && isTyped(event))) {
+                    event.consume();
+                    command.deed().run();
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isTyped(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+    }
+}

@@ -1,0 +1,52 @@
+package initscope.ui.bench.command;
+
+import initscope.ui.controls.Command;
+import initscope.ui.controls.Icons;
+import initscope.ui.words.Wording;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+/// Everything the window can do, by name, with its key.
+public final class MainMenu extends MenuButton {
+
+    public MainMenu(Commands commands, Wording wording) {
+        setId("menu");
+        setGraphic(Icons.icon("bi-list"));
+        getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        Icons.explain(this, wording.of("menu"));
+        for (Commands.Section section : Commands.Section.values()) {
+            if (!commands.in(section).isEmpty()) {
+                Menu menu = new Menu();
+                String key = "menu." + section.name().toLowerCase(Locale.ROOT);
+                menu.setId(key.replace('.', '-'));
+                menu.textProperty().bind(wording.of(key));
+                commands.in(section).forEach(command -> menu.getItems().add(item(command, wording)));
+                getItems().add(menu);
+            }
+        }
+    }
+
+    private static MenuItem item(Command command, Wording wording) {
+        MenuItem item = new MenuItem();
+        item.setId("do-" + command.id());
+        item.textProperty().bind(wording.of("command." + command.id()));
+        item.disableProperty().bind(Bindings.not(command.ready()));
+        item.setOnAction(_ -> command.deed().run());
+        // The bench takes the keys itself; the menu only shows them. An accelerator of a plain letter would take it from fields.
+        if (command.key() != null) {
+            item.setGraphic(keyOf(command));
+        }
+        return item;
+    }
+
+    private static Label keyOf(Command command) {
+        Label key = new Label(command.key().getDisplayText());
+        key.getStyleClass().add("text-muted");
+        key.setMinWidth(70);
+        return key;
+    }
+}
