@@ -7,6 +7,8 @@ import initscope.experiment.spec.SpecReader;
 import initscope.picture.axes.Axes;
 import initscope.picture.view.View;
 import initscope.statistics.Binning;
+import initscope.ui.bench.past.Outlook;
+import initscope.ui.bench.past.Past;
 import initscope.ui.engine.Bridge;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
@@ -22,7 +24,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -43,26 +44,19 @@ public final class Bench implements AutoCloseable {
     private final ObjectProperty<PanelModel> focused = new SimpleObjectProperty<>();
     private final ObjectProperty<PanelModel> pointed = new SimpleObjectProperty<>();
     private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final BooleanProperty accumulating = new SimpleBooleanProperty();
-    private final DoubleProperty speed = new SimpleDoubleProperty(CALM);
+    private final Outlook outlook = new Outlook(CALM);
     private final LongProperty batch = new SimpleLongProperty();
-    private final ObjectProperty<Axes.Choice> choice = new SimpleObjectProperty<>(Axes.Choice.BOOK);
-    private final BooleanProperty theory = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Spec>> specs = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Thresholds> thresholds = new SimpleObjectProperty<>(Thresholds.DEFAULT);
-    private final Clock clock = new Clock(speed, this::allSeen, this::step);
-    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.STRIP);
-    private final BooleanProperty decades = new SimpleBooleanProperty(true);
-    private final SharedAxes axes = new SharedAxes(panels, choice, decades);
-    private final History<List<Spec>> history;
-    private boolean restoring;
+    private final Clock clock = new Clock(outlook.speed(), this::allSeen, this::step);
+    private final SharedAxes axes = new SharedAxes(panels, outlook.choice(), outlook.decades());
+    private final Past past;
     private boolean mirroring;
 
     public Bench(List<Spec> specs, Bridge bridge) {
         this.bridge = bridge;
         specs.forEach(spec -> panels.add(panel(spec)));
         focused.set(panels.getFirst());
-        history = new History<>(specs);
+        past = new Past(outlook, () -> panels.stream().map(PanelModel::spec).toList(), this::restore);
         tell();
         this.panels.addListener((ListChangeListener<PanelModel>) _ -> tell());
         playing.subscribe(on -> {
@@ -72,9 +66,9 @@ public final class Bench implements AutoCloseable {
                 clock.stop();
             }
         });
-        accumulating.subscribe(_ -> showAll());
-        view.subscribe(v -> panels.forEach(p -> p.viewProperty().set(v)));
-        choice.subscribe(c -> panels.forEach(p -> p.preactivationsProperty().set(wantsPreactivations(c))));
+        outlook.accumulating().subscribe(_ -> showAll());
+        outlook.view().subscribe(v -> panels.forEach(p -> p.viewProperty().set(v)));
+        outlook.choice().subscribe(c -> panels.forEach(p -> p.preactivationsProperty().set(wantsPreactivations(c))));
     }
 
     /// The way to the workers.
@@ -102,12 +96,12 @@ public final class Bench implements AutoCloseable {
 
     /// Whether batches add up, or each replaces the one before.
     public BooleanProperty accumulatingProperty() {
-        return accumulating;
+        return outlook.accumulating();
     }
 
     /// Batches a second; from [#FASTEST] on as fast as it goes.
     public DoubleProperty speedProperty() {
-        return speed;
+        return outlook.speed();
     }
 
     /// Number of the batch shown, from 0.
@@ -116,27 +110,32 @@ public final class Bench implements AutoCloseable {
     }
 
     public ObjectProperty<Axes.Choice> choiceProperty() {
-        return choice;
+        return outlook.choice();
     }
 
     /// Whether theory is laid beside what was measured, in every panel.
     public BooleanProperty theoryProperty() {
-        return theory;
+        return outlook.theory();
     }
 
     /// How all panels look at their runs.
     public ObjectProperty<View> viewProperty() {
-        return view;
+        return outlook.view();
     }
 
     /// Whether figures against depth stand on a logarithmic axis, decade by decade, or on its linear twin.
     public BooleanProperty decadesProperty() {
-        return decades;
+        return outlook.decades();
     }
 
     /// What the panels show, in their order.
     public ReadOnlyObjectProperty<List<Spec>> specs() {
         return specs.getReadOnlyProperty();
+    }
+
+    /// How the window looks at its panels, and the notes beside them.
+    public Outlook outlook() {
+        return outlook;
     }
 
     private void tell() {
@@ -145,7 +144,7 @@ public final class Bench implements AutoCloseable {
 
     /// The limits verdicts are made with.
     public ObjectProperty<Thresholds> thresholdsProperty() {
-        return thresholds;
+        return outlook.thresholds();
     }
 
     public void togglePlaying() {
@@ -187,7 +186,7 @@ public final class Bench implements AutoCloseable {
     }
 
     private void everyPanel(UnaryOperator<Spec> change) {
-        together(() -> panels.forEach(p -> p.specProperty().set(change.apply(p.spec()))), this);
+        past.together(() -> panels.forEach(p -> p.specProperty().set(change.apply(p.spec()))), this);
     }
 
     /// Another panel after the last, like the focused one.
@@ -197,7 +196,7 @@ public final class Bench implements AutoCloseable {
 
     public void duplicate(PanelModel panel) {
         if (panels.size() < PanelCommands.MOST) {
-            together(() -> {
+            past.together(() -> {
                 PanelModel twin = panel(panel.spec());
                 panels.add(panels.indexOf(panel) + 1, twin);
                 focused.set(twin);
@@ -208,7 +207,7 @@ public final class Bench implements AutoCloseable {
     /// Puts a spec beside a panel: into a new one after it while there is room, otherwise in place of the next, or of the one
     /// before the last. Undone at once.
     public void beside(PanelModel panel, Spec spec) {
-        together(() -> {
+        past.together(() -> {
             int at = panels.indexOf(panel);
             if (panels.size() < PanelCommands.MOST) {
                 panels.add(at + 1, panel(spec));
@@ -223,7 +222,7 @@ public final class Bench implements AutoCloseable {
 
     public void remove(PanelModel panel) {
         if (panels.size() > 1) {
-            together(() -> {
+            past.together(() -> {
                 int at = panels.indexOf(panel);
                 panels.remove(panel);
                 panel.close();
@@ -240,7 +239,7 @@ public final class Bench implements AutoCloseable {
         int from = panels.indexOf(panel);
         int to = from + places;
         if (to >= 0 && to < panels.size()) {
-            together(() -> {
+            past.together(() -> {
                 panels.remove(from);
                 panels.add(to, panel);
                 focused.set(panel);
@@ -258,19 +257,20 @@ public final class Bench implements AutoCloseable {
         focused.get().edit("spec", SpecReader.read(text));
     }
 
+    /// What was, and the way back.
+    public Past past() {
+        return past;
+    }
+
     public void undo() {
-        restore(history.undo());
+        past.undo();
     }
 
     public void redo() {
-        restore(history.redo());
+        past.redo();
     }
 
     private void restore(List<Spec> specs) {
-        if (specs == null) {
-            return;
-        }
-        restoring = true;
         while (panels.size() > specs.size()) {
             panels.removeLast().close();
         }
@@ -283,32 +283,16 @@ public final class Bench implements AutoCloseable {
         if (!panels.contains(focused.get())) {
             focused.set(panels.getLast());
         }
-        restoring = false;
-    }
-
-    /// Several changes that are undone as one.
-    private void together(Runnable changes, Object cause) {
-        boolean outer = restoring;
-        restoring = true;
-        changes.run();
-        restoring = outer;
-        record(cause);
-    }
-
-    private void record(Object cause) {
-        if (!restoring) {
-            history.record(panels.stream().map(PanelModel::spec).toList(), cause, System.nanoTime());
-        }
     }
 
     private PanelModel panel(Spec spec) {
         PanelModel panel = new PanelModel(spec, bridge);
-        panel.preactivationsProperty().set(wantsPreactivations(choice.get()));
-        panel.theoryProperty().bind(theory);
-        panel.viewProperty().set(view.get());
-        panel.show(batch.get(), accumulating.get());
+        panel.preactivationsProperty().set(wantsPreactivations(outlook.choice().get()));
+        panel.theoryProperty().bind(outlook.theory());
+        panel.viewProperty().set(outlook.view().get());
+        panel.show(batch.get(), outlook.accumulating().get());
         panel.specProperty().subscribe((_, _) -> {
-            record(panel);
+            past.changed(panel);
             tell();
         });
         panel.hoveredProperty().subscribe((_, layer) -> hover(panel, layer.intValue()));
@@ -342,7 +326,7 @@ public final class Bench implements AutoCloseable {
     }
 
     private void showAll() {
-        panels.forEach(p -> p.show(batch.get(), accumulating.get()));
+        panels.forEach(p -> p.show(batch.get(), outlook.accumulating().get()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import initscope.ui.bench.bar.AxesBadge;
 import initscope.ui.bench.bar.Toolbar;
 import initscope.ui.bench.command.Commands;
 import initscope.ui.bench.command.Commands.Section;
+import initscope.ui.bench.past.Change;
+import initscope.ui.bench.past.Past;
 import initscope.ui.compare.DiffersLine;
 import initscope.ui.controls.Command;
 import initscope.ui.export.Export;
@@ -64,10 +66,13 @@ public final class BenchView extends BorderPane {
 
     /// What the window can do; every feature adds its own.
     private void list() {
+        Past past = bench.past();
         commands.add(Section.FILE, Command.of("export", "Shortcut+E", () -> export(false)));
         commands.add(Section.FILE, Command.of("export-panel", "Shortcut+Shift+E", () -> export(true)));
-        commands.add(Section.EDIT, Command.of("undo", "Shortcut+Z", bench::undo));
-        commands.add(Section.EDIT, Command.of("redo", "Shortcut+Y", bench::redo));
+        commands.add(Section.EDIT, Command.of("undo", "Shortcut+Z", bench::undo)
+                .when(past.undoneProperty().isNotNull()).to(past.undoneProperty().map(Change::key)));
+        commands.add(Section.EDIT, Command.of("redo", "Shortcut+Y", bench::redo)
+                .when(past.redoneProperty().isNotNull()).to(past.redoneProperty().map(Change::key)));
         commands.add(Section.VIEW, Command.of("phase", "P", pages::phase));
         commands.add(Section.VIEW, Command.of("compare", "D", this::compare));
         commands.add(Section.VIEW, Command.of("reproduce", "", pages::reproduce));

@@ -33,7 +33,11 @@ public final class MainMenu extends MenuButton {
     private static MenuItem item(Command command, Wording wording) {
         MenuItem item = new MenuItem();
         item.setId("do-" + command.id());
-        item.textProperty().bind(wording.of("command." + command.id()));
+        String words = "command." + command.id();
+        item.textProperty().bind(command.object() == null ? wording.of(words)
+                : Bindings.createStringBinding(() -> command.object().getValue() == null ? wording.now(words)
+                        : wording.now(words + ".of", wording.now(command.object().getValue())),
+                        command.object(), wording.changes()));
         item.disableProperty().bind(Bindings.not(command.ready()));
         item.setOnAction(_ -> command.deed().run());
         // The bench takes the keys itself; the menu only shows them. An accelerator of a plain letter would take it from fields.

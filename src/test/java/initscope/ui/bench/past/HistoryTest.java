@@ -1,4 +1,4 @@
-package initscope.ui.bench;
+package initscope.ui.bench.past;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

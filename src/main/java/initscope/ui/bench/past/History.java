@@ -1,4 +1,4 @@
-package initscope.ui.bench;
+package initscope.ui.bench.past;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -46,6 +46,20 @@ final class History<T> {
     /// The value taken back last, or null.
     T redo() {
         return swap(future, past);
+    }
+
+    /// What [#undo] would give, or null.
+    T before() {
+        return past.peek();
+    }
+
+    /// What [#redo] would give, or null.
+    T after() {
+        return future.peek();
+    }
+
+    T now() {
+        return now;
     }
 
     private T swap(Deque<T> from, Deque<T> to) {
