@@ -33,7 +33,7 @@ class PhaseMapRobotTest extends WindowBench {
         fx(() -> bench.paste("tanh xavier-normal depth=4 width=30 batch=50"));
         settle();
         Spec before = panel(2).spec();
-        robot.clickOn("#phase-map");
+        choose("phase");
         until("a map with theory in it", () -> view() != null && view().map(false).chart() != null);
         Plot plot = robot.lookup("#phase-measured").query();
         double[] middle = fx(() -> view().map(true).middle(plot.box(), new Cell(30, 20)));

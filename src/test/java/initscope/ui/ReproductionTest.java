@@ -33,7 +33,7 @@ class ReproductionTest extends WindowBench {
     @Test
     void rowsRunInTheBackgroundAndCanBeStopped() {
         pause();
-        robot.clickOn("#reproduce");
+        choose("reproduce");
         assertEquals(Rows.all().size(), rows().getItems().size());
         assertEquals("Run all", text("#reproduction-run"));
         robot.clickOn("#reproduction-run");
@@ -47,7 +47,7 @@ class ReproductionTest extends WindowBench {
         until("in Korean", () -> text("#reproduction-count").contains("허용 범위"));
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         until("the panels are back", () -> robot.lookup("#reproduction").tryQuery().isEmpty());
-        robot.clickOn("#reproduce");
+        choose("reproduce");
         assertEquals(done, rows().getItems().stream().filter(e -> e.resultProperty().get() != null).count());
     }
 
@@ -56,7 +56,7 @@ class ReproductionTest extends WindowBench {
         pause();
         fx(() -> bench.focusedProperty().set(panel(2)));
         String before = panel(2).spec().toString();
-        robot.clickOn("#reproduce");
+        choose("reproduce");
         fx(() -> rows().getSelectionModel().select(11));
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         until("the row's experiment", () -> panel(2).spec().equals(Rows.all().get(11).spec()));

@@ -61,6 +61,11 @@ abstract class WindowBench {
         settle();
     }
 
+    /// Does what stands in the menu under this name.
+    void choose(String command) {
+        fx(() -> window.view().commands().all().filter(c -> c.id().equals(command) && c.ready().get()).findFirst().orElseThrow().deed().run());
+    }
+
     void settle() {
         until("all pictures are there", () -> bench.panels().stream()
                 .allMatch(p -> p.isIdle() && p.snapshotProperty().get() != null));

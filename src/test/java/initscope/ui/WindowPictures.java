@@ -237,7 +237,7 @@ public final class WindowPictures {
     private void cards() throws Exception {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.KOREAN}) {
             Theme theme = language == Locale.ENGLISH ? Theme.LIGHT : Theme.DARK;
-            for (String id : new String[] {"#view", "#settings", "#layers", "#panel-menu", "#more"}) {
+            for (String id : new String[] {"#view", "#menu", "#layers", "#panel-menu", "#more"}) {
                 Node opener = fx(() -> stage.getScene().getRoot().lookupAll(id).stream().filter(Node::isVisible)
                         .findFirst().orElseThrow());
                 dress(theme, language);

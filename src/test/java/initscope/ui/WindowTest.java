@@ -127,7 +127,7 @@ class WindowTest extends WindowBench {
         robot.press(KeyCode.CONTROL, KeyCode.W).release(KeyCode.W, KeyCode.CONTROL);
         until("three panels", () -> bench.panels().size() == 3);
         assertEquals("sigmoid normal(0.01)", panel(0).spec().toString());
-        robot.clickOn("#add");
+        choose("add");
         until("four panels", () -> bench.panels().size() == 4);
         settle();
         assertEquals(panel(0).spec(), panel(1).spec());
@@ -187,8 +187,7 @@ class WindowTest extends WindowBench {
     @Test
     void theKeyboardReachesEveryControl() {
         pause();
-        Set<String> wanted = new HashSet<>(Set.of("play", "step", "redraw", "speed", "seed", "fresh", "accumulate",
-                "view", "settings"));
+        Set<String> wanted = new HashSet<>(Set.of("menu", "play", "step", "redraw", "views", "presets", "learn", "view"));
         for (int i = 0; i < 4; i++) {
             for (String id : List.of("activation", "initializer", "knob", "slider", "layers", "panel-menu")) {
                 wanted.add(id + i);
@@ -265,10 +264,10 @@ class WindowTest extends WindowBench {
     @Test
     void theLanguageChangesWhileTheWindowIsOpen() {
         pause();
-        String english = ((Labeled) robot.lookup("#fresh").query()).getText();
+        String english = ((Labeled) robot.lookup("#learn").query()).getText();
         fx(() -> settings.languageProperty().set(Locale.KOREAN));
-        assertNotEquals(english, ((Labeled) robot.lookup("#fresh").query()).getText());
-        assertEquals("새 배치만", ((Labeled) robot.lookup("#fresh").query()).getText());
+        assertNotEquals(english, ((Labeled) robot.lookup("#learn").query()).getText());
+        assertEquals("학습", ((Labeled) robot.lookup("#learn").query()).getText());
     }
 
     @Test

@@ -11,6 +11,7 @@ import initscope.ui.bench.past.Past;
 import initscope.ui.compare.DiffersLine;
 import initscope.ui.controls.Command;
 import initscope.ui.export.Export;
+import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
 import initscope.ui.readout.Readout;
@@ -49,12 +50,13 @@ public final class BenchView extends BorderPane {
         pages = new Pages(bench, settings, wording);
         grid = new PanelGrid(bench, pages, settings, wording, wardrobe);
         getStyleClass().add("bench");
-        list();
         DiffersLine differs = new DiffersLine(bench.specs(), this::compare, wording);
         HBox.setHgrow(differs, Priority.ALWAYS);
         line.getChildren().addAll(differs, new AxesBadge(bench, wording));
         line.setAlignment(Pos.CENTER_RIGHT);
-        setTop(new VBox(new Toolbar(bench, wording, new Openers(this, bench, settings, wording, wardrobe).all(commands)), line));
+        Openers openers = new Openers(bench, settings, wording, wardrobe);
+        list(openers);
+        setTop(new VBox(new Toolbar(bench, openers.menu(commands), wording, openers.all(commands)), line));
         setCenter(grid);
         setBottom(new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
                 bench.pointedProperty().flatMap(PanelModel::hoveredProperty),
@@ -65,7 +67,7 @@ public final class BenchView extends BorderPane {
     }
 
     /// What the window can do; every feature adds its own.
-    private void list() {
+    private void list(Openers openers) {
         Past past = bench.past();
         commands.add(Section.FILE, Command.of("export", "Shortcut+E", () -> export(false)));
         commands.add(Section.FILE, Command.of("export-panel", "Shortcut+Shift+E", () -> export(true)));
@@ -73,9 +75,12 @@ public final class BenchView extends BorderPane {
                 .when(past.undoneProperty().isNotNull()).to(past.undoneProperty().map(Change::key)));
         commands.add(Section.EDIT, Command.of("redo", "Shortcut+Y", bench::redo)
                 .when(past.redoneProperty().isNotNull()).to(past.redoneProperty().map(Change::key)));
+        commands.add(Section.EDIT, Command.of("add", "Shortcut+N", bench::add)
+                .when(Bindings.size(bench.panels()).lessThan(PanelCommands.MOST)));
         commands.add(Section.VIEW, Command.of("phase", "P", pages::phase));
         commands.add(Section.VIEW, Command.of("compare", "D", this::compare));
         commands.add(Section.VIEW, Command.of("reproduce", "", pages::reproduce));
+        commands.add(Section.VIEW, Command.of("settings", "", openers::settings));
         commands.add(Section.VIEW, Command.of("back", "Esc", pages::close)
                 .when(Bindings.createBooleanBinding(() -> !pages.isClosed(), centerProperty())));
         commands.add(Section.LEARN, Command.of("training", "F", pages::train));

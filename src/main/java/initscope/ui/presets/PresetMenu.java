@@ -23,7 +23,7 @@ public final class PresetMenu extends MenuButton {
     public PresetMenu(Consumer<String> chosen, Wording wording) {
         setId("presets");
         setGraphic(Icons.icon("bi-collection"));
-        getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        textProperty().bind(wording.of("presets"));
         Icons.explain(this, wording.of("preset.menu"));
         groups(wording).forEach((key, presets) -> {
             Menu menu = new Menu();

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// What is remembered from one start to the next.
 public final class Settings {
     public static final double LEAST_TEXT = 0.8;
-    public static final double GREATEST_TEXT = 2;
+    public static final double GREATEST_TEXT = 3;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +20,11 @@ public final class Commands {
 
     public List<Command> in(Section section) {
         return List.copyOf(all.getOrDefault(section, List.of()));
+    }
+
+    /// Every one, in the order of the menu.
+    public Stream<Command> all() {
+        return all.values().stream().flatMap(List::stream);
     }
 
     public void add(Section section, Command command) {
