@@ -98,7 +98,7 @@ public final class Standards {
     /// The network shown at width 64, its activation and σ_b; tanh where its activation has no edge of chaos.
     public static TrainingSpec depth(Spec shown) {
         Spec network = onData(shown, SIDE);
-        if (new CriticalLine(network.activation()).weight(0).isEmpty()) {
+        if (CriticalLine.withoutBias(network.activation()).isEmpty()) {
             network = network.withActivation(Plain.TANH);
         }
         return run(network.withExceptions(Map.of()).withBlock(Block.PLAIN).withWidths(Collections.nCopies(5, 64))
@@ -108,7 +108,7 @@ public final class Standards {
 
     /// A map of such runs: up to depth 40, to 2.5 times the σ_w of the edge of chaos without biases.
     public static DepthMap map(TrainingSpec base) {
-        double edge = new CriticalLine(base.network().activation()).weight(0).orElse(1);
+        double edge = CriticalLine.withoutBias(base.network().activation()).orElse(1);
         return new DepthMap(base, Math.rint(25 * edge) / 10, 10, 40, 8);
     }
 }

@@ -44,6 +44,7 @@ public final class Pages {
     private final Settings settings;
     private final Wording wording;
     private final ReproductionModel reproduction;
+    private ReproductionView published;
     private final ObjectProperty<Node> page = new SimpleObjectProperty<>();
     private PanelModel about;
     private boolean resumes;
@@ -125,7 +126,10 @@ public final class Pages {
 
     /// The bench of published figures; its results stay while the window is open.
     public void reproduce() {
-        open(null, new ReproductionView(reproduction, wording, settings.textProperty(), this::close));
+        if (published == null) {
+            published = new ReproductionView(reproduction, wording, settings.textProperty(), this::close);
+        }
+        open(null, published);
     }
 
     /// The panels' networks in training; closes it where it is open.

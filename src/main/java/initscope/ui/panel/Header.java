@@ -74,6 +74,12 @@ final class Header extends HBox {
             initializer.show(Knob.id(spec.initializer()));
             layers.setText(shape(spec));
         });
+        // The card goes with its panel: a showing one would keep the panel for good.
+        sceneProperty().subscribe(now -> {
+            if (now == null && card != null) {
+                card.hide();
+            }
+        });
         wording.sentencesFor(this).subscribe(_ -> layers.setText(shape(model.spec())));
     }
 

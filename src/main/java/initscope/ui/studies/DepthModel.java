@@ -19,17 +19,33 @@ public final class DepthModel extends StudyModel<Trials> {
     private final Plane.Point here;
     private final ReadOnlyObjectWrapper<List<Double>> line = new ReadOnlyObjectWrapper<>(List.of());
     private Errand<List<Double>> theory;
+    private DepthMap map;
+    private boolean seen;
 
     DepthModel(Spec shown) {
         super(Standards.depth(shown));
         here = Plane.of(Plane.Kind.GAIN_DEPTH, shown);
-        baseProperty().subscribe(_ -> follow());
+        baseProperty().subscribe((_, _) -> {
+            map = null;
+            line.set(List.of());
+            stopTheory();
+            follow();
+        });
+    }
+
+    /// The page shows it: from now on the theory is worth its time.
+    void see() {
+        if (!seen) {
+            seen = true;
+            follow();
+        }
     }
 
     private void follow() {
+        if (!seen) {
+            return;
+        }
         DepthMap map = map();
-        line.set(List.of());
-        stopTheory();
         theory = new Errand<>("followed", (_, tell) -> tell.accept(Arrays.stream(map.followed(POINTS)).boxed().toList()),
                 line::set, () -> { });
     }
@@ -41,7 +57,10 @@ public final class DepthModel extends StudyModel<Trials> {
     }
 
     DepthMap map() {
-        return Standards.map(base());
+        if (map == null) {
+            map = Standards.map(base());
+        }
+        return map;
     }
 
     /// 6 ξ_c from the left edge to the right; empty before it is known.

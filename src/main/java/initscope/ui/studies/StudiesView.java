@@ -44,12 +44,12 @@ public final class StudiesView extends BorderPane {
         for (StudyModel<?> study : List.of(model.grid(), model.symmetry(), model.scales(), model.depth())) {
             for (ObservableValue<?> seen : List.of(study.resultProperty(), study.problemProperty(), study.runningProperty(),
                     study.baseProperty())) {
-                seen.subscribe(_ -> update());
+                seen.subscribe((_, _) -> update());
             }
         }
         for (ObservableValue<?> seen : List.of(model.grid().optimizersProperty(), model.grid().initializersProperty(),
                 model.depth().lineProperty())) {
-            seen.subscribe(_ -> update());
+            seen.subscribe((_, _) -> update());
         }
         sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
@@ -63,6 +63,9 @@ public final class StudiesView extends BorderPane {
     }
 
     private void show(Kind kind) {
+        if (kind == Kind.DEPTH) {
+            model.depth().see();
+        }
         setTop(new VBox(head, settings.get(kind), sentence));
         setCenter(pictures.of(kind));
         update();
