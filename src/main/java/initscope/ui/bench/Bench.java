@@ -44,6 +44,7 @@ public final class Bench implements AutoCloseable {
     private final ObjectProperty<PanelModel> focused = new SimpleObjectProperty<>();
     private final ObjectProperty<PanelModel> pointed = new SimpleObjectProperty<>();
     private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final BooleanProperty covered = new SimpleBooleanProperty();
     private final Outlook outlook = new Outlook(CALM);
     private final LongProperty batch = new SimpleLongProperty();
     private final ReadOnlyObjectWrapper<List<Spec>> specs = new ReadOnlyObjectWrapper<>(List.of());
@@ -92,6 +93,11 @@ public final class Bench implements AutoCloseable {
 
     public BooleanProperty playingProperty() {
         return playing;
+    }
+
+    /// Whether the panels are covered: nothing of them may be seen or changed until a question is answered.
+    public BooleanProperty coveredProperty() {
+        return covered;
     }
 
     /// Whether batches add up, or each replaces the one before.

@@ -39,7 +39,11 @@ public final class BenchView extends BorderPane {
     private final Pages pages;
     private final PanelGrid grid;
     private final Export export;
-    private final Commands commands = new Commands();
+    private final Commands commands;
+    private final Classroom classroom;
+    /// Before the panels and pages while a lesson asks; null else.
+    private Node curtain;
+    private Node page;
     /// In what the panels differ, and who shares which axis: what only the panels need.
     private final HBox line = new HBox();
 
@@ -49,6 +53,8 @@ public final class BenchView extends BorderPane {
         export = new Export(wording);
         pages = new Pages(bench, settings, wording);
         grid = new PanelGrid(bench, pages, settings, wording, wardrobe);
+        commands = new Commands(bench.coveredProperty());
+        classroom = new Classroom(this, bench, pages, settings, wording);
         getStyleClass().add("bench");
         DiffersLine differs = new DiffersLine(bench.specs(), this::compare, wording);
         HBox.setHgrow(differs, Priority.ALWAYS);
@@ -92,6 +98,12 @@ public final class BenchView extends BorderPane {
             commands.add(Section.LEARN, Command.of(kind.name().toLowerCase(Locale.ROOT), "", () -> pages.study(kind)));
         }
         commands.add(Section.LEARN, Command.of("preprocessing", "", pages::preprocess));
+        classroom.list(commands);
+    }
+
+    /// Lessons.
+    public Classroom classroom() {
+        return classroom;
     }
 
     /// What the window can do.
@@ -127,18 +139,31 @@ public final class BenchView extends BorderPane {
         export.ask(getScene().getWindow(), figures, wardrobe.isDark() ? Palette.DARK : Palette.LIGHT);
     }
 
+    /// Puts a curtain before panels and pages, or takes it away (null). What is behind it is not in the scene.
+    void cover(Node before) {
+        curtain = before;
+        bench.coveredProperty().set(before != null);
+        arrange();
+    }
+
     /// Shows a page in place of the panels, or the panels.
-    private void show(Node page) {
-        boolean back = page == null && getCenter() != grid;
-        setCenter(page == null ? grid : page);
-        line.setVisible(page == null);
-        line.setManaged(page == null);
-        getBottom().setVisible(pages.readsOut());
-        getBottom().setManaged(pages.readsOut());
+    private void show(Node other) {
+        boolean back = other == null && page != null;
+        page = other;
+        arrange();
         PanelView focused = viewOf(bench.focusedProperty().get());
-        if (back && focused != null) {
+        if (back && curtain == null && focused != null) {
             focused.focus();
         }
+    }
+
+    private void arrange() {
+        boolean panels = page == null && curtain == null;
+        setCenter(curtain != null ? curtain : page != null ? page : grid);
+        line.setVisible(panels);
+        line.setManaged(panels);
+        getBottom().setVisible(pages.readsOut() && curtain == null);
+        getBottom().setManaged(pages.readsOut() && curtain == null);
     }
 
     /// The view of a panel, for whoever looks at its pixels.

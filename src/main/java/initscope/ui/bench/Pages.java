@@ -1,5 +1,6 @@
 package initscope.ui.bench;
 
+import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Spec;
 import initscope.picture.Look;
 import initscope.picture.sheet.Panel;
@@ -105,6 +106,39 @@ public final class Pages {
         }
     }
 
+    /// A page made by somebody else.
+    void show(Node node) {
+        open(null, node);
+    }
+
+    /// The page of this name, as lessons write it, about the chosen panel.
+    ///
+    /// @param runs the runs of a page of training, as they are to be made
+    void open(String name, List<TrainingSpec> runs) {
+        switch (name) {
+            case "training" -> openStill(new TrainingView(new TrainingModel(bench.specs(), focused().spec(), runs, sight()),
+                    wording, settings.textProperty(), this::close));
+            case "pretraining" -> pretrain();
+            case "starts" -> compareStarts();
+            case "losses" -> losses();
+            case "optimizers" -> optimizers();
+            case "phase" -> {
+                close();
+                phase();
+            }
+            case "symmetry" -> study(StudiesModel.Kind.SYMMETRY);
+            case "grid" -> study(StudiesModel.Kind.GRID);
+            case "norm" -> study(StudiesModel.Kind.SCALES);
+            case "depth" -> study(StudiesModel.Kind.DEPTH);
+            case "preprocessing" -> preprocess();
+            default -> close();
+        }
+    }
+
+    private Sight sight() {
+        return new Sight(bench.viewProperty(), bench.choiceProperty(), bench.decadesProperty());
+    }
+
     /// The table of differences.
     void compare(List<Column> columns) {
         open(null, new DifferencePage(columns, bench.bridge().foresight(), wording));
@@ -138,8 +172,7 @@ public final class Pages {
             close();
             return;
         }
-        TrainingModel training = new TrainingModel(bench.specs(), focused().spec(),
-                new Sight(bench.viewProperty(), bench.choiceProperty(), bench.decadesProperty()));
+        TrainingModel training = new TrainingModel(bench.specs(), focused().spec(), List.of(), sight());
         openStill(new TrainingView(training, wording, settings.textProperty(), this::close));
     }
 

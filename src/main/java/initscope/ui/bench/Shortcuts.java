@@ -26,7 +26,7 @@ final class Shortcuts {
         Shortcuts shortcuts = new Shortcuts(bench);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node owner = scene.getFocusOwner();
-            if (!(owner instanceof TextInputControl)
+            if (!bench.coveredProperty().get() && !(owner instanceof TextInputControl)
                     && (event.isShortcutDown() ? shortcuts.command(event) : shortcuts.plain(event, owner))) {
                 event.consume();
             }

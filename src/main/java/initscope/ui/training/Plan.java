@@ -35,6 +35,12 @@ record Plan(String data, Optimizer optimizer, int batch, long steps, int samples
         return new Plan("", OPTIMIZER, BATCH, STEPS, SAMPLES, TESTS, chosen.seed()).withData(data.isEmpty() ? "normal(0,1)" : data);
     }
 
+    /// The plan a run follows.
+    static Plan of(TrainingSpec run) {
+        return new Plan(SpecEdit.text(run.network(), "input"), run.optimizer(), run.network().batch(), run.steps(), run.samples(),
+                run.tests(), run.network().seed());
+    }
+
     /// The run of one of the shown networks. Its own inputs stay where the data have no number of their own.
     Parsed<TrainingSpec> run(Spec shown) {
         List<String> words = new ArrayList<>(List.of(shown.withSeeds(1).withSeed(seed).withBatch(batch).toString().split(" ")));

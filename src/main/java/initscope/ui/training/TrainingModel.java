@@ -37,6 +37,8 @@ public final class TrainingModel {
 
     private final ObservableValue<List<Spec>> shown;
     private final Sight sight;
+    /// Runs given as they are to be made, until their plan or the panels change.
+    private List<TrainingSpec> given;
     private final ObjectProperty<Plan> plan;
     private final ReadOnlyObjectWrapper<Lesson> lesson = new ReadOnlyObjectWrapper<>(Lesson.NONE);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -53,14 +55,16 @@ public final class TrainingModel {
     ///
     /// @param shown the experiments of the panels
     /// @param chosen the one whose data all are trained on
+    /// @param given runs to be made first, one a panel; none for those of the first plan
     /// @param sight how the layers of a step are looked at
-    public TrainingModel(ObservableValue<List<Spec>> shown, Spec chosen, Sight sight) {
+    public TrainingModel(ObservableValue<List<Spec>> shown, Spec chosen, List<TrainingSpec> given, Sight sight) {
         this.shown = shown;
         this.sight = sight;
-        plan = new SimpleObjectProperty<>(Plan.first(chosen));
+        this.given = given.size() == shown.getValue().size() ? List.copyOf(given) : List.of();
+        plan = new SimpleObjectProperty<>(this.given.isEmpty() ? Plan.first(chosen) : Plan.of(this.given.getFirst()));
         rest.setOnFinished(_ -> begin());
         plan.subscribe((before, now) -> changed(before, now));
-        watching = Subscription.combine(shown.subscribe((_, _) -> rest.playFromStart()),
+        watching = Subscription.combine(shown.subscribe((_, _) -> anew()),
                 sight.view().subscribe((_, _) -> coach.see(measures())),
                 sight.choice().subscribe((_, _) -> coach.see(measures())));
         begin();
@@ -70,8 +74,13 @@ public final class TrainingModel {
         if (now.differsInRateOnly(before)) {
             coach.rate(now.optimizer().rate());
         } else {
-            rest.playFromStart();
+            anew();
         }
+    }
+
+    private void anew() {
+        given = List.of();
+        rest.playFromStart();
     }
 
     private void begin() {
@@ -79,7 +88,10 @@ public final class TrainingModel {
             coach.close();
         }
         List<Parsed<TrainingSpec>> runs = new ArrayList<>();
-        shown.getValue().forEach(spec -> runs.add(plan.get().run(spec)));
+        given.forEach(run -> runs.add(new Parsed.Value<>(run)));
+        if (given.isEmpty()) {
+            shown.getValue().forEach(spec -> runs.add(plan.get().run(spec)));
+        }
         at.set(LIVE);
         Coach[] mine = new Coach[1];
         mine[0] = new Coach(runs, measures(), news -> {

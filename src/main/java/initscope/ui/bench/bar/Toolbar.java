@@ -3,6 +3,7 @@ package initscope.ui.bench.bar;
 import initscope.ui.bench.Bench;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 /// The row above the panels: the menu of everything, the stream, and what is needed most. It takes a second row before
 /// anything in it is cut off.
 public final class Toolbar extends FlowPane {
+    private static final Set<String> OPEN = Set.of("menu");
 
     /// @param menu everything the window can do
     /// @param others what stands after the stream and the views
@@ -40,6 +42,9 @@ public final class Toolbar extends FlowPane {
         getChildren().addAll(others);
         stream.getChildren().forEach(Toolbar::keepWhole);
         getChildren().forEach(Toolbar::keepWhole);
+        // While the panels are covered only what is not about them stays.
+        getChildren().stream().filter(child -> !OPEN.contains(String.valueOf(child.getId())))
+                .forEach(child -> child.disableProperty().bind(bench.coveredProperty()));
     }
 
     private static void keepWhole(Node child) {

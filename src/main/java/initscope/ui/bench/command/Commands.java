@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -16,7 +19,18 @@ public final class Commands {
     /// The headings of the menu, in order; their words are `menu.<name>`.
     public enum Section { FILE, EDIT, VIEW, LEARN, TEACH, HELP }
 
+    /// What stays possible while the panels are covered: nothing of them is seen by it.
+    private static final Set<String> HARMLESS = Set.of("settings", "projector", "blank", "freeze", "fullscreen", "larger",
+            "smaller", "ordinary");
+
     private final Map<Section, List<Command>> all = new EnumMap<>(Section.class);
+
+    private final ObservableBooleanValue covered;
+
+    /// @param covered whether the panels may not be seen now: whatever could show something of them cannot be done then
+    public Commands(ObservableBooleanValue covered) {
+        this.covered = covered;
+    }
 
     public List<Command> in(Section section) {
         return List.copyOf(all.getOrDefault(section, List.of()));
@@ -28,7 +42,9 @@ public final class Commands {
     }
 
     public void add(Section section, Command command) {
-        all.computeIfAbsent(section, _ -> new ArrayList<>()).add(command);
+        boolean always = section == Section.TEACH || section == Section.HELP || HARMLESS.contains(command.id());
+        all.computeIfAbsent(section, _ -> new ArrayList<>()).add(always ? command
+                : command.when(Bindings.and(command.ready(), Bindings.not(covered))));
     }
 
     /// Does what a key stands for. A key without Ctrl is left to a field of text.

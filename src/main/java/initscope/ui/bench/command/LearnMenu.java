@@ -6,6 +6,7 @@ import initscope.ui.words.Wording;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /// What comes after the first pass, each page with a sentence: the commands of the section LEARN.
 public final class LearnMenu extends MenuButton {
@@ -17,6 +18,8 @@ public final class LearnMenu extends MenuButton {
         setGraphic(Icons.icon("bi-graph-down"));
         Icons.explain(this, wording.of("learn.help"));
         textProperty().bind(wording.of("learn"));
+        commands.in(Commands.Section.TEACH).stream().filter(command -> command.id().equals("lessons")).forEach(this::entry);
+        getItems().add(new SeparatorMenuItem());
         commands.in(Commands.Section.LEARN).forEach(this::entry);
     }
 

@@ -1,0 +1,48 @@
+package initscope.ui.lesson;
+
+import initscope.lesson.Question;
+import initscope.picture.Look;
+import initscope.picture.lesson.Ballot;
+import initscope.ui.canvas.Plot;
+import initscope.ui.words.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// The votes of a step as bars.
+final class BallotPlot extends Region {
+
+    /// @param right whether the right option may be marked
+    /// @param size how many times as large as ordinary text
+    BallotPlot(TallyModel tally, int step, Question.Choice choice, boolean right, double size, Wording wording,
+            ObservableValue<? extends Number> text) {
+        List<String> options = choice.options().stream().map(option -> Prose.plain(option.text())).toList();
+        int count = options.size();
+        int marked = right ? IntStream.range(0, count).filter(i -> choice.options().get(i).right()).findFirst().orElse(-1) : -1;
+        Plot plot = new Plot((surface, box) -> new Ballot(options, tally.votes(step, false, count),
+                tally.hasSecond(step) ? tally.votes(step, true, count) : List.of(), marked,
+                Look.DESK.times(size * text.getValue().doubleValue()), wording.now("lesson.tally.before"),
+                wording.now("lesson.tally.after")).paint(surface, box));
+        getChildren().add(plot);
+        Runnable show = () -> {
+            plot.repaint();
+            setAccessibleText(wording.now("lesson.tally.text", said(tally.votes(step, false, count)),
+                    tally.hasSecond(step) ? said(tally.votes(step, true, count)) : "–"));
+        };
+        Subscription.combine(tally.changesProperty().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show.run()),
+                wording.sentencesFor(this).subscribe(_ -> show.run()));
+        show.run();
+    }
+
+    private static String said(List<Integer> votes) {
+        return votes.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        getChildren().getFirst().resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}
