@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// One run of learning that is asked for this step and that. It begins anew where an earlier step is wanted than it is at.
+/// One run of learning that is asked for this step and that. Where an earlier step is wanted than it is at, it goes back.
 final class Pupil {
     private final Lab lab;
     private final TrainingSpec spec;
@@ -46,7 +46,7 @@ final class Pupil {
 
     private void goTo(long step) throws InterruptedException {
         if (learner.step() > step) {
-            learner = lab.learner(spec, _ -> { }).orThrow();
+            learner.rewind(learner.kept().stream().filter(kept -> kept <= step).max(Long::compare).orElse(0L));
         }
         // what a whole curve wants is noted on the way
         for (long due : Reading.over(spec.steps())) {
