@@ -130,7 +130,7 @@ public final class LessonView extends BorderPane {
         title.getStyleClass().add("title");
         title.setWrapText(true);
         title.textProperty().bind(model.lessonProperty().map(Lesson::title));
-        Button close = Icons.button("bi-x-lg", wording, "lesson.leave", leave);
+        Button close = Icons.button("bi-x", wording, "lesson.leave", leave);
         close.setId("lesson-leave");
         ToggleButton teacher = new ToggleButton(null, Icons.icon("bi-easel"));
         teacher.setId("lesson-teacher");
