@@ -19,12 +19,15 @@ class RolesTest {
     @Test
     void theWindowIsPaintedInThePaletteOfThePictures() throws IOException {
         String css = Files.readString(SHEET);
-        int dark = css.indexOf(".root:dark");
-        compare(Palette.LIGHT, css.substring(0, dark));
-        compare(Palette.DARK, css.substring(dark));
+        compare(Palette.LIGHT, css, ".root");
+        compare(Palette.DARK, css, ".root:dark");
+        compare(Palette.PROJECTOR_LIGHT, css, ".root:projector");
+        compare(Palette.PROJECTOR_DARK, css, ".root:projector:dark");
     }
 
-    private static void compare(Palette palette, String css) {
+    private static void compare(Palette palette, String sheet, String rule) {
+        int start = sheet.indexOf("\n" + rule + " {");
+        String css = sheet.substring(start, sheet.indexOf('}', start));
         for (Role role : Role.values()) {
             String name = "-plot-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
             Matcher colour = Pattern.compile(name + ": #([0-9A-F]{6})").matcher(css);
