@@ -65,7 +65,7 @@ class ArchitectureTest {
     /// and weights. These are all of it.
     private static final Set<String> SCRATCH = Set.of("tensor.BlockMoments", "tensor.sums.Tally", "statistics.ColumnMoments",
             "statistics.LayerTally", "experiment.Experiment", "experiment.spec.Settings", "experiment.report.Json",
-            "experiment.report.StatsJson", "statistics.Scratch$Counter", "experiment.learning.Learner",
+            "experiment.report.StatsJson", "experiment.table.Npz", "statistics.Scratch$Counter", "experiment.learning.Learner",
             "experiment.learning.Thinned", "training.Feed", "experiment.study.Drill", "experiment.pretraining.course.CourseRun",
             "data.file.Binary", "data.file.Cells", "data.file.Classes$Sorter", "data.file.Csv", "data.file.Lines");
 

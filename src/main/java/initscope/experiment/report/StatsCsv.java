@@ -10,6 +10,9 @@ import java.util.List;
 /// over several seeds the reader groups as they like. Full precision; NaN, Infinity, -Infinity by name; empty where a
 /// column does not apply.
 public final class StatsCsv implements Report {
+    /// A spreadsheet takes text that begins so for a formula.
+    private static final String FORMULA = "=+-@\t\r";
+
     private final Request request;
     private final int bins;
     private final int atoms;
@@ -101,9 +104,11 @@ public final class StatsCsv implements Report {
         }
     }
 
-    /// Quoted where a comma, quote or line break is inside.
-    static String field(String value) {
-        return value.indexOf(',') < 0 && value.indexOf('"') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0
-                ? value : '"' + value.replace("\"", "\"\"") + '"';
+    /// A text as a field: quoted where a comma, quote or line break is inside; with an apostrophe before it where a spreadsheet
+    /// would run it as a formula.
+    public static String field(String value) {
+        boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+        return !formula && value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? value
+                : '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,16 +1,14 @@
 package initscope.ui.bench;
 
-import initscope.picture.Palette;
-import initscope.picture.sheet.Panel;
 import initscope.ui.bench.bar.AxesBadge;
 import initscope.ui.bench.bar.Toolbar;
 import initscope.ui.bench.command.Commands;
 import initscope.ui.bench.command.Commands.Section;
 import initscope.ui.bench.past.Change;
 import initscope.ui.bench.past.Past;
+import initscope.ui.bench.paper.Paper;
 import initscope.ui.compare.DiffersLine;
 import initscope.ui.controls.Command;
-import initscope.ui.export.Export;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
@@ -20,7 +18,6 @@ import initscope.ui.spec.Knob;
 import initscope.ui.studies.StudiesModel;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
-import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -35,10 +32,9 @@ import javafx.scene.layout.VBox;
 /// The window's content: stream above, panels in the middle, figures below.
 public final class BenchView extends BorderPane {
     private final Bench bench;
-    private final Wardrobe wardrobe;
     private final Pages pages;
     private final PanelGrid grid;
-    private final Export export;
+    private final Paper paper;
     private final Commands commands;
     private final Classroom classroom;
     /// Before the panels and pages while a lesson asks; null else.
@@ -49,8 +45,6 @@ public final class BenchView extends BorderPane {
 
     public BenchView(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
         this.bench = bench;
-        this.wardrobe = wardrobe;
-        export = new Export(wording);
         pages = new Pages(bench, settings, wording);
         grid = new PanelGrid(bench, pages, settings, wording, wardrobe);
         commands = new Commands(bench.coveredProperty());
@@ -61,6 +55,7 @@ public final class BenchView extends BorderPane {
         line.getChildren().addAll(differs, new AxesBadge(bench, wording));
         line.setAlignment(Pos.CENTER_RIGHT);
         Openers openers = new Openers(bench, settings, wording, wardrobe);
+        paper = new Paper(this, bench, settings, wording, wardrobe);
         list(openers);
         setTop(new VBox(new Toolbar(bench, openers.menu(commands), wording, openers.all(commands)), line));
         setCenter(grid);
@@ -75,14 +70,16 @@ public final class BenchView extends BorderPane {
     /// What the window can do; every feature adds its own.
     private void list(Openers openers) {
         Past past = bench.past();
-        commands.add(Section.FILE, Command.of("export", "Shortcut+E", () -> export(false)));
-        commands.add(Section.FILE, Command.of("export-panel", "Shortcut+Shift+E", () -> export(true)));
+        commands.add(Section.FILE, Command.of("export", "Shortcut+E", paper::ask));
+        commands.add(Section.FILE, Command.of("export-panel", "Shortcut+Shift+E", paper::askForView));
+        commands.add(Section.FILE, Command.of("program", "", paper::programs));
         commands.add(Section.EDIT, Command.of("undo", "Shortcut+Z", bench::undo)
                 .when(past.undoneProperty().isNotNull()).to(past.undoneProperty().map(Change::key)));
         commands.add(Section.EDIT, Command.of("redo", "Shortcut+Y", bench::redo)
                 .when(past.redoneProperty().isNotNull()).to(past.redoneProperty().map(Change::key)));
         commands.add(Section.EDIT, Command.of("add", "Shortcut+N", bench::add)
                 .when(Bindings.size(bench.panels()).lessThan(PanelCommands.MOST)));
+        commands.add(Section.EDIT, Command.of("copy-picture", "Shortcut+Shift+C", paper::copyView));
         commands.add(Section.VIEW, Command.of("phase", "P", pages::phase));
         commands.add(Section.VIEW, Command.of("compare", "D", this::compare));
         commands.add(Section.VIEW, Command.of("reproduce", "", pages::reproduce));
@@ -129,14 +126,9 @@ public final class BenchView extends BorderPane {
         return pages;
     }
 
-    /// Asks for a file and writes the pictures into it.
-    ///
-    /// @param focusedOnly only the chosen panel
-    public void export(boolean focusedOnly) {
-        List<Panel> figures = pages.figures(Export.LOOK).isPresent() ? pages.figures(Export.LOOK).get() : bench.panels().stream()
-                .filter(panel -> !focusedOnly || panel == bench.focusedProperty().get())
-                .flatMap(panel -> viewOf(panel).figure(Export.LOOK).stream()).toList();
-        export.ask(getScene().getWindow(), figures, wardrobe.isDark() ? Palette.DARK : Palette.LIGHT);
+    /// Exports, for whoever says where files go.
+    public Paper paper() {
+        return paper;
     }
 
     /// Puts a curtain before panels and pages, or takes it away (null). What is behind it is not in the scene.

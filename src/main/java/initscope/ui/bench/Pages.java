@@ -2,8 +2,6 @@ package initscope.ui.bench;
 
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Spec;
-import initscope.picture.Look;
-import initscope.picture.sheet.Panel;
 import initscope.ui.compare.Column;
 import initscope.ui.compare.DifferencePage;
 import initscope.ui.inspect.InspectModel;
@@ -33,7 +31,6 @@ import initscope.ui.training.TrainingModel;
 import initscope.ui.training.TrainingView;
 import initscope.ui.words.Wording;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -237,11 +234,6 @@ public final class Pages {
         PhaseModel map = new PhaseModel(focused().specProperty(), focused().specProperty()::set);
         open(focused(), new PhaseView(map, wording, settings.textProperty(), this::close,
                 () -> study(StudiesModel.Kind.DEPTH)));
-    }
-
-    /// What the open page has to be exported in place of the panels.
-    Optional<List<Panel>> figures(Look look) {
-        return page.get() instanceof TrainingView training ? Optional.of(training.figures(look)) : Optional.empty();
     }
 
     /// What the figures below the pictures are about is on the page too.

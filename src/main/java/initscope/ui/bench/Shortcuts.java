@@ -123,7 +123,7 @@ final class Shortcuts {
         var focused = bench.focusedProperty().get();
         switch (event.getCode()) {
             case C -> {
-                if (isInPage(event.getTarget() instanceof Node node ? node : null)) {
+                if (event.isShiftDown() || isInPage(event.getTarget() instanceof Node node ? node : null)) {
                     return false;
                 }
                 copy();

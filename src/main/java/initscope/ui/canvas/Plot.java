@@ -45,6 +45,17 @@ public final class Plot extends Region {
         }
     }
 
+    /// The picture as it is now, on any surface: what is seen in the window, for files and the clipboard. On the FX thread,
+    /// since it reads what the window shows.
+    public void paint(Surface elsewhere, Box place) {
+        painter.accept(elsewhere, place);
+    }
+
+    /// Whether its background is that of a panel, not of the window.
+    public boolean isOnPanel() {
+        return dyes.get(Role.BACKGROUND).get().equals(dyes.get(Role.PANEL).get());
+    }
+
     /// How often it was painted.
     public long paintings() {
         return paintings;

@@ -6,6 +6,8 @@ import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.repair.Effect;
 import initscope.experiment.spec.Spec;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.BenchTables;
 import initscope.ui.engine.Foresight;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ import javafx.util.Subscription;
 
 /// The table of differences: a column a panel; settings that differ, then numbers measured and expected, then what is the
 /// same in all.
-public final class DifferencePage extends ScrollPane {
+public final class DifferencePage extends ScrollPane implements Data.Source {
     private static final double NAMES = 230;
 
     private final List<Column> columns;
@@ -164,5 +166,14 @@ public final class DifferencePage extends ScrollPane {
             grid.add(label, i + 1, row);
         }
         row++;
+    }
+
+    @Override
+    public Data data() {
+        List<Spec> specs = columns.stream().map(c -> c.spec().getValue()).toList();
+        List<Effect> measured = columns.stream().map(c -> c.seen().getValue() == null ? null
+                : Effect.measured(c.seen().getValue())).toList();
+        List<String> found = columns.stream().map(c -> verdicts(c).replace("\n", "; ")).toList();
+        return new Data(wording.now("compare.title"), () -> BenchTables.differences(Difference.all(specs), measured, found));
     }
 }

@@ -1,94 +1,146 @@
 package initscope.ui.export;
 
+import initscope.experiment.table.Data;
 import initscope.picture.Box;
 import initscope.picture.Look;
 import initscope.picture.Palette;
 import initscope.picture.file.FileType;
-import initscope.picture.sheet.Panel;
-import initscope.picture.sheet.Sheet;
+import initscope.picture.raster.Raster;
+import initscope.picture.record.Drawing;
 import initscope.ui.words.Wording;
-import java.io.File;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.stage.FileChooser;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 
-/// Asks for a file and writes the panels into it.
+/// Writes what the window shows: it is put down in instructions on the FX thread, drawn and written on another.
 public final class Export {
     /// How panels are drawn in files.
     public static final Look LOOK = new Look(14, 1.2);
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 900;
-    /// Device pixels of a PNG to one logical pixel: sharp in print.
-    private static final int SCALE = 2;
+    /// Device pixels to a logical one on the clipboard.
+    static final int SHARP = 2;
     private static final Duration NOTICE = Duration.seconds(5);
+    /// Where four device pixels make one, bars lie on them in vectors too.
+    private static final double FINE = 4;
 
     private final Wording wording;
-    private File folder;
+    private Place place;
 
-    public Export(Wording wording) {
+    public Export(Wording wording, Place place) {
         this.wording = wording;
+        this.place = place;
     }
 
-    /// Opens the dialogue; what is chosen is written in the background, and said when it is done. Nothing happens without
-    /// panels.
-    public void ask(Window owner, List<Panel> panels, Palette palette) {
-        if (panels.isEmpty()) {
+    /// Has somebody else say where files go.
+    public void through(Place other) {
+        place = other;
+    }
+
+    /// Makes of what is shown what a file will hold. On the FX thread; the bytes are made where they are asked for.
+    public static Supplier<byte[]> bytes(Exhibit exhibit, Choice choice, String language) {
+        if (!choice.form().isPicture()) {
+            Data data = exhibit.data(choice.what()).orElseThrow();
+            return switch (choice.form()) {
+                case CSV -> data::asCsv;
+                case JSON -> data::asJson;
+                default -> data::asNpz;
+            };
+        }
+        FileType type = choice.form().type().orElseThrow();
+        Drawing drawing = drawing(exhibit, choice, type == FileType.PNG ? choice.scale() : FINE);
+        Palette palette = palette(exhibit, choice.dress());
+        String title = exhibit.title(choice.what());
+        return () -> type.bytes(palette, choice.width(), choice.height(), choice.scale(), title, language, drawing::paint);
+    }
+
+    private static Drawing drawing(Exhibit exhibit, Choice choice, double scale) {
+        return Drawing.of(scale, surface -> exhibit.paint(choice.what(), surface, new Box(0, 0, choice.width(), choice.height())));
+    }
+
+    private static Palette palette(Exhibit exhibit, Choice.Dress dress) {
+        return switch (dress) {
+            case SHOWN -> exhibit.palette();
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
+        };
+    }
+
+    /// Takes what is shown now, asks where it goes and writes it there.
+    public void save(Window owner, Exhibit exhibit, Choice choice) {
+        boolean there = choice.form().isPicture() ? exhibit.isThere(choice.what()) : exhibit.data(choice.what()).isPresent();
+        if (!there) {
+            say(owner, wording.now("export.nothing"));
             return;
         }
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(wording.now("export.title"));
-        chooser.setInitialFileName("initscope.png");
-        chooser.setInitialDirectory(folder);
-        for (FileType type : FileType.values()) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wording.now("export.type." + type.ending()),
-                    "*." + type.ending()));
+        save(owner, "initscope." + choice.form().ending(), bytes(exhibit, choice, wording.localeProperty().get().getLanguage()));
+    }
+
+    /// Asks where a file goes and writes it there.
+    ///
+    /// @param name offered, with its ending
+    /// @param bytes made on another thread
+    public void save(Window owner, String name, Supplier<byte[]> bytes) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        place.ask(owner, wording.now("export.title"), name, wording.now("export.type." + ending)).ifPresent(file ->
+                Thread.ofPlatform().name("initscope-export").daemon().start(() -> {
+                    String said = write(file, bytes);
+                    Platform.runLater(() -> say(owner, wording.now(said, file.getFileName().toString())));
+                }));
+    }
+
+    /// @return the key of what there is to say of it
+    private static String write(Path file, Supplier<byte[]> bytes) {
+        try {
+            Writing.replace(file, bytes.get());
+            return "export.done";
+        } catch (IOException e) {
+            return "export.failed";
+        } catch (OutOfMemoryError e) {
+            return "export.memory";
         }
-        File chosen = chooser.showSaveDialog(owner);
-        if (chosen == null) {
+    }
+
+    /// Puts picture and text on the clipboard.
+    public void copy(Window owner, Exhibit exhibit, Choice choice) {
+        if (!exhibit.isThere(choice.what())) {
+            say(owner, wording.now("export.nothing"));
             return;
         }
-        folder = chosen.getParentFile();
-        String ending = chooser.getSelectedExtensionFilter() == null ? ".png"
-                : chooser.getSelectedExtensionFilter().getExtensions().getFirst().substring(1);
-        Path file = FileType.of(chosen.getName()).isPresent() ? chosen.toPath()
-                : chosen.toPath().resolveSibling(chosen.getName() + ending);
-        String language = wording.localeProperty().get().getLanguage();
-        Thread.ofPlatform().name("initscope-export").daemon().start(() -> {
-            String said = write(file, panels, palette, language) ? "export.done" : "export.failed";
-            Platform.runLater(() -> Notifications.create().owner(owner).text(wording.now(said, file.getFileName().toString()))
-                    .hideAfter(NOTICE).showInformation());
+        Drawing drawing = drawing(exhibit, choice, SHARP);
+        Palette palette = palette(exhibit, choice.dress());
+        String text = exhibit.title(choice.what()) + "\n" + exhibit.sentence(choice.what());
+        Thread.ofPlatform().name("initscope-copy").daemon().start(() -> {
+            WritableImage image = image(new Raster(palette).image(choice.width(), choice.height(), SHARP, drawing::paint));
+            Platform.runLater(() -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putImage(image);
+                content.putString(text.strip());
+                Clipboard.getSystemClipboard().setContent(content);
+                say(owner, wording.now("export.copied"));
+            });
         });
     }
 
-    /// Writes the file, complete or not at all.
-    ///
-    /// @param file its end says the type
-    /// @return whether it could be written
-    static boolean write(Path file, List<Panel> panels, Palette palette, String language) {
-        Sheet sheet = new Sheet(panels, LOOK);
-        String title = panels.stream().map(Panel::title).collect(Collectors.joining(" | ", "InitScope: ", ""));
-        byte[] bytes = FileType.of(file.toString()).orElse(FileType.PNG).bytes(palette, WIDTH, HEIGHT, SCALE, title, language,
-                surface -> sheet.paint(surface, new Box(0, 0, WIDTH, HEIGHT)));
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } catch (IOException e) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException ignored) {
-                return false;
-            }
-            return false;
+    private static WritableImage image(BufferedImage drawn) {
+        int width = drawn.getWidth();
+        int height = drawn.getHeight();
+        int[] pixels = drawn.getRGB(0, 0, width, height, null, 0, width);
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+
+    private static void say(Window owner, String text) {
+        if (owner != null && owner.isShowing()) {
+            Notifications.create().owner(owner).text(text).hideAfter(NOTICE).showInformation();
         }
     }
 }

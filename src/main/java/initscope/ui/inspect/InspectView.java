@@ -2,6 +2,8 @@ package initscope.ui.inspect;
 
 import initscope.experiment.inspection.Bar;
 import initscope.experiment.inspection.Inspection;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.InsideTables;
 import initscope.picture.Look;
 import initscope.picture.axes.Side;
 import initscope.picture.inspect.Captions;
@@ -32,7 +34,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /// The page: where one is above, the pictures in the middle, what is pointed at or chosen below in a sentence.
-public final class InspectView extends BorderPane {
+public final class InspectView extends BorderPane implements Data.Source {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final InspectModel model;
@@ -249,5 +251,12 @@ public final class InspectView extends BorderPane {
         if (bin >= 0 && bin < h.bins()) {
             model.choose(new Pick(Side.ACTIVATION, Bar.bin(bin)));
         }
+    }
+
+    @Override
+    public Data data() {
+        Inspection seen = model.inspectionProperty().get();
+        String title = wording.now("export.page.inspect", String.valueOf(model.layerProperty().get()), model.spec().toString());
+        return seen == null ? Data.nothing(title) : new Data(title, () -> InsideTables.of(seen));
     }
 }

@@ -1,5 +1,8 @@
 package initscope.ui.jacobian;
 
+import initscope.experiment.jacobian.JacobianAndTheory;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.JacobianTables;
 import initscope.picture.Look;
 import initscope.picture.jacobian.ChiPicture;
 import initscope.picture.jacobian.SingularPicture;
@@ -19,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page: whose Jacobian it is and how to read it above, singular values left, layers right.
-public final class JacobianView extends BorderPane {
+public final class JacobianView extends BorderPane implements Data.Source {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final JacobianModel model;
@@ -116,5 +119,12 @@ public final class JacobianView extends BorderPane {
 
     private ChiPicture chi() {
         return new ChiPicture(model.seenProperty().get(), look(), wording.pictures());
+    }
+
+    @Override
+    public Data data() {
+        JacobianAndTheory seen = model.seenProperty().get();
+        String title = wording.now("export.page.jacobian", model.spec().toString());
+        return seen == null ? Data.nothing(title) : new Data(title, () -> JacobianTables.of(seen));
     }
 }

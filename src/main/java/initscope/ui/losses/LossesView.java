@@ -4,6 +4,9 @@ import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.losses.GradientCheck;
 import initscope.experiment.losses.Neuron;
 import initscope.experiment.losses.Rival;
+import initscope.experiment.losses.SentBack;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.LossTables;
 import initscope.picture.Look;
 import initscope.picture.loss.CheckPicture;
 import initscope.picture.loss.LossWords;
@@ -14,6 +17,7 @@ import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -31,7 +35,7 @@ import javafx.scene.layout.VBox;
 
 /// The page: the gradient at the output and through the network above, what one neuron learns and the check of the gradients
 /// below them, and in a sentence what the numbers say.
-public final class LossesView extends BorderPane {
+public final class LossesView extends BorderPane implements Data.Source {
     private static final int UPPER = 54;
 
     private final LossesModel model;
@@ -189,5 +193,15 @@ public final class LossesView extends BorderPane {
                 wording.now("losses.rms"), wording.now("losses.neuron", Figures.number(Neuron.RATE)), wording.now("losses.step"),
                 wording.now("losses.checked"), wording.now("losses.difference"), wording.now("losses.limit"),
                 wording.now("losses.unknown"), wording.now("losses.none"));
+    }
+
+    @Override
+    public Data data() {
+        double odds = odds();
+        SentBack seen = model.sentProperty().get();
+        Map<Rival, List<Double>> learned = model.learnedProperty().get();
+        GradientCheck checked = model.checkProperty().get();
+        return new Data(wording.now("export.page.losses", model.spec().toString()),
+                () -> LossTables.of(odds, seen, learned, checked));
     }
 }

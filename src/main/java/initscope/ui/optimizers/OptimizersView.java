@@ -3,6 +3,8 @@ package initscope.ui.optimizers;
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.optimization.Race.Path;
 import initscope.experiment.optimization.Race.Place;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.RaceTables;
 import initscope.picture.Look;
 import initscope.picture.optimizer.FallPicture;
 import initscope.picture.optimizer.PathPicture;
@@ -30,7 +32,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page: paths over the landscape, beside them who runs how fast and how far each has come down, below what is to be seen.
-public final class OptimizersView extends BorderPane {
+public final class OptimizersView extends BorderPane implements Data.Source {
     private static final double MOST_MOMENTUM = 0.99;
     /// Seconds one pulse moves the paths at most, however long it took.
     private static final double SLOWEST_PULSE = 0.5;
@@ -206,5 +208,12 @@ public final class OptimizersView extends BorderPane {
                 wording.now("optimizers.start"), wording.now("optimizers.goal"), wording.now("optimizers.left", "{0}", "{1}"),
                 wording.now("optimizers.lost", "{0}", "{1}"), wording.now("optimizers.fall"), wording.now("optimizers.height"),
                 wording.now("optimizers.plain"), wording.now("optimizers.steps"));
+    }
+
+    @Override
+    public Data data() {
+        Course course = model.courseProperty().get();
+        String title = wording.now("optimizers.paths." + model.landscapeProperty().get().name().toLowerCase(Locale.ROOT));
+        return course == null ? Data.nothing(title) : new Data(title, () -> RaceTables.of(course.paths()));
     }
 }

@@ -55,6 +55,7 @@ public final class PanelModel {
     private final ObjectProperty<Binning.Range> range = new SimpleObjectProperty<>(Binning.Range.AUTO);
     private final BooleanProperty theory = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Expectation> expectation = new ReadOnlyObjectWrapper<>();
+    private List<Snapshot> snapshots = List.of();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Line line;
     private long from;
@@ -109,6 +110,11 @@ public final class PanelModel {
     /// The layers of every network in the picture, the snapshot's first.
     public ReadOnlyObjectProperty<List<List<LayerStatistics>>> networksProperty() {
         return networks.getReadOnlyProperty();
+    }
+
+    /// Everything that was measured for the picture, a snapshot a network; empty before the first.
+    public List<Snapshot> snapshots() {
+        return snapshots;
     }
 
     /// What was found in it, worst first.
@@ -305,6 +311,7 @@ public final class PanelModel {
         if (same && picture.networks().size() < networks.get().size() && !picture.isWhole()) {
             return;
         }
+        snapshots = picture.networks();
         networks.set(picture.networks().stream().map(Snapshot::layers).toList());
         snapshot.set(taken);
         findings.set(picture.findings());

@@ -6,6 +6,8 @@ import initscope.experiment.sweep.Plane;
 import initscope.experiment.sweep.Plane.Kind;
 import initscope.experiment.sweep.Ruler;
 import initscope.experiment.sweep.Site;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.MapTables;
 import initscope.picture.Look;
 import initscope.picture.phase.MapWords;
 import initscope.picture.phase.PhaseMap;
@@ -28,7 +30,7 @@ import javafx.scene.layout.VBox;
 
 /// The page: theory left, measurement right, what the shades mean and how deep a signal reaches below, and in a sentence
 /// what is pointed at.
-public final class PhaseView extends BorderPane {
+public final class PhaseView extends BorderPane implements Data.Source {
     private final PhaseModel model;
     private final Wording wording;
     private final ObservableValue<? extends Number> text;
@@ -223,5 +225,13 @@ public final class PhaseView extends BorderPane {
                 wording.now("phase.chaotic"), wording.now("phase.edge"), wording.now("phase.here"),
                 wording.now("phase.vanishes"), wording.now("phase.explodes"), wording.now("phase.apart"),
                 wording.now("phase.alike"), wording.now("phase.empty"), wording.now("phase.no-theory"));
+    }
+
+    @Override
+    public Data data() {
+        Chart chart = model.chartProperty().get();
+        Ruler ruler = model.rulerProperty().get();
+        String title = wording.now("export.page.phase", chart == null ? "" : chart.spec().toString());
+        return chart == null ? Data.nothing(title) : new Data(title, () -> MapTables.of(chart, ruler));
     }
 }

@@ -3,6 +3,8 @@ package initscope.ui.preprocessing;
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.preprocessing.Trial;
 import initscope.experiment.preprocessing.Way;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.PreprocessingTables;
 import initscope.picture.Look;
 import initscope.picture.learning.LossPicture;
 import initscope.picture.learning.Run;
@@ -28,7 +30,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// The page: what is seen as a sentence above, the six ways in columns, the loss of each below.
-public final class PreprocessingView extends BorderPane {
+public final class PreprocessingView extends BorderPane implements Data.Source {
     private static final double GUESS = Math.log(2);
 
     private final PreprocessingModel model;
@@ -161,5 +163,11 @@ public final class PreprocessingView extends BorderPane {
             }
         }
         return new LossPicture(runs, GUESS, "ln 2 = " + Figures.number(GUESS), false, -1, look(), wording.pictures());
+    }
+
+    @Override
+    public Data data() {
+        List<Trial> trials = model.trialsProperty().get();
+        return new Data(wording.now("preprocessing.title"), () -> PreprocessingTables.of(trials));
     }
 }

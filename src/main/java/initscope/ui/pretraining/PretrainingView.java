@@ -2,6 +2,9 @@ package initscope.ui.pretraining;
 
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.pretraining.course.Course;
+import initscope.experiment.pretraining.text.CourseJson;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.PretrainingTables;
 import initscope.picture.Box;
 import initscope.picture.Look;
 import initscope.picture.Surface;
@@ -21,7 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// The page of pretraining: settings above, one large picture, under it a sentence and how far the work is.
-public final class PretrainingView extends BorderPane {
+public final class PretrainingView extends BorderPane implements Data.Source {
     private final PretrainingModel model;
     private final Wording wording;
     private final ObservableValue<? extends Number> text;
@@ -158,5 +161,16 @@ public final class PretrainingView extends BorderPane {
 
     private Look look() {
         return Look.DESK.times(text.getValue().doubleValue());
+    }
+
+    @Override
+    public Data data() {
+        Course course = model.courseProperty().get();
+        String title = wording.now("export.page.pretraining", model.wayProperty().get().id(), model.baseProperty().get().toString());
+        if (course == null) {
+            return Data.nothing(title);
+        }
+        Data data = new Data(title, () -> PretrainingTables.of(course));
+        return course.before() == null ? data : data.withJson(() -> CourseJson.of(List.of(course)));
     }
 }

@@ -4,6 +4,9 @@ import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.pretraining.Finding;
 import initscope.experiment.pretraining.Finding.Verdict;
 import initscope.experiment.pretraining.Report;
+import initscope.experiment.pretraining.text.ReportJson;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.PretrainingTables;
 import initscope.picture.Look;
 import initscope.picture.pretraining.Captions;
 import initscope.picture.pretraining.StartsPicture;
@@ -30,7 +33,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page of the bench of starts: what is compared above, the lines in the middle, the finding as a sentence below.
-public final class StartsView extends BorderPane {
+public final class StartsView extends BorderPane implements Data.Source {
     private final StartsModel model;
     private final Wording wording;
     private final ObservableValue<? extends Number> text;
@@ -213,5 +216,14 @@ public final class StartsView extends BorderPane {
     private StartsPicture picture() {
         return new StartsPicture(model.reportProperty().get(), Look.DESK.times(text.getValue().doubleValue()),
                 Captions.in(wording.localeProperty().get()));
+    }
+
+    @Override
+    public Data data() {
+        Report report = model.reportProperty().get();
+        String title = wording.now("export.page.starts", model.baseProperty().get().toString());
+        Locale language = wording.localeProperty().get();
+        return report == null ? Data.nothing(title)
+                : new Data(title, () -> PretrainingTables.of(report)).withJson(() -> ReportJson.of(report, language));
     }
 }

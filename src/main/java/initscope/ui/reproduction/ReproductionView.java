@@ -1,8 +1,16 @@
 package initscope.ui.reproduction;
 
+import initscope.experiment.reproduction.BenchJson;
+import initscope.experiment.reproduction.Reproduced;
+import initscope.experiment.reproduction.Row;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.BenchTables;
 import initscope.ui.controls.Icons;
 import initscope.ui.reproduction.ReproductionModel.Entry;
 import initscope.ui.words.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -20,7 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The page: run and progress above, the rows in the middle, the chosen one in full below.
-public final class ReproductionView extends BorderPane {
+public final class ReproductionView extends BorderPane implements Data.Source {
     private final ReproductionModel model;
     private final Wording wording;
     private final ListView<Entry> list;
@@ -103,5 +111,14 @@ public final class ReproductionView extends BorderPane {
     @Override
     public void requestFocus() {
         list.requestFocus();
+    }
+
+    @Override
+    public Data data() {
+        List<Row> rows = model.entries().stream().map(Entry::row).toList();
+        List<Reproduced> results = model.entries().stream().map(e -> e.resultProperty().get()).filter(Objects::nonNull).toList();
+        Locale language = wording.localeProperty().get();
+        return new Data(wording.now("reproduction.title"), () -> BenchTables.reproduction(rows, results))
+                .withJson(() -> new BenchJson(language).text(results));
     }
 }

@@ -9,6 +9,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /// What is remembered from one start to the next.
 public final class Settings {
@@ -23,6 +25,8 @@ public final class Settings {
     private final DoubleProperty width = new SimpleDoubleProperty(WIDTH);
     private final DoubleProperty height = new SimpleDoubleProperty(HEIGHT);
     private final BooleanProperty maximized = new SimpleBooleanProperty(false);
+
+    private final StringProperty export = new SimpleStringProperty("");
 
     private Settings() {
     }
@@ -41,6 +45,8 @@ public final class Settings {
         s.width.set(Math.max(640, node.getDouble("width", WIDTH)));
         s.height.set(Math.max(480, node.getDouble("height", HEIGHT)));
         s.maximized.set(node.getBoolean("maximized", false));
+        s.export.set(node.get("export", ""));
+        s.export.subscribe(v -> node.put("export", v));
         s.language.subscribe(v -> node.put("language", v.toLanguageTag()));
         s.theme.subscribe(v -> node.put("theme", v.name()));
         s.text.subscribe(v -> node.putDouble("text", v.doubleValue()));
@@ -65,6 +71,11 @@ public final class Settings {
     /// Size of text, 1 = ordinary.
     public DoubleProperty textProperty() {
         return text;
+    }
+
+    /// How pictures and data were written last.
+    public StringProperty exportProperty() {
+        return export;
     }
 
     public DoubleProperty widthProperty() {

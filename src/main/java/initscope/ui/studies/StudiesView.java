@@ -1,10 +1,12 @@
 package initscope.ui.studies;
 
+import initscope.experiment.table.Data;
 import initscope.picture.Look;
 import initscope.ui.studies.StudiesModel.Kind;
 import initscope.ui.words.Wording;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -13,8 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page: the studies and the run above, the settings, what is found in a sentence, and the picture.
-public final class StudiesView extends BorderPane {
+public final class StudiesView extends BorderPane implements Data.Source {
     private final StudiesModel model;
+    private final Wording wording;
     private final StudiesHead head;
     private final StudyPictures pictures;
     private final StudySentences sentences;
@@ -25,6 +28,7 @@ public final class StudiesView extends BorderPane {
     /// @param back to the panels
     public StudiesView(StudiesModel model, Wording wording, ObservableValue<? extends Number> text, Runnable back) {
         this.model = model;
+        this.wording = wording;
         setId("studies");
         getStyleClass().addAll("page", "studies");
         setFocusTraversable(true);
@@ -76,5 +80,10 @@ public final class StudiesView extends BorderPane {
         sentence.setText(sentences.of(model.kindProperty().get()));
         pictures.repaint(sentence.getText());
         setAccessibleText(sentence.getText());
+    }
+
+    @Override
+    public Data data() {
+        return new StudyData(model).of(wording.now("command." + model.kindProperty().get().name().toLowerCase(Locale.ROOT)));
     }
 }

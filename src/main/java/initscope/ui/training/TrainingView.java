@@ -6,6 +6,8 @@ import initscope.experiment.learning.Optimizers;
 import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Form;
 import initscope.experiment.spec.Spec;
+import initscope.experiment.table.Data;
+import initscope.experiment.table.page.LearningTables;
 import initscope.picture.Box;
 import initscope.picture.Look;
 import initscope.picture.Role;
@@ -21,6 +23,7 @@ import initscope.ui.training.coach.Pupil;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -35,7 +38,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// The page: loss and accuracy of all runs above, what becomes of the layers of each below.
-public final class TrainingView extends BorderPane {
+public final class TrainingView extends BorderPane implements Data.Source {
     private static final double UPPER = 42;
 
     private final TrainingModel model;
@@ -214,8 +217,7 @@ public final class TrainingView extends BorderPane {
         if (any() == null) {
             return List.of();
         }
-        String common = wording.now("training.figure", model.planProperty().get().data(),
-                Form.text(Optimizers.all(), any().optimizer()), String.valueOf(any().network().batch()), String.valueOf(model.here()));
+        String common = common();
         String networks = wording.pictures().networks(1, any().network().seed());
         List<Panel> panels = new ArrayList<>();
         panels.add(new Panel(common, "", Diagnosis.Severity.GOOD, networks, (surface, box) -> loss().with(large).paint(surface, box)));
@@ -267,5 +269,18 @@ public final class TrainingView extends BorderPane {
             }
         }
         event.consume();
+    }
+
+    @Override
+    public Data data() {
+        List<Frame> latest = model.lessonProperty().get().pupils().stream().map(Pupil::latest).filter(Objects::nonNull).toList();
+        List<Frame> shown = frames.stream().filter(Objects::nonNull).toList();
+        return new Data(any() == null ? wording.now("command.training") : common(), () -> LearningTables.of(latest, shown));
+    }
+
+    /// What all runs have in common, and the step.
+    private String common() {
+        return wording.now("training.figure", model.planProperty().get().data(),
+                Form.text(Optimizers.all(), any().optimizer()), String.valueOf(any().network().batch()), String.valueOf(model.here()));
     }
 }

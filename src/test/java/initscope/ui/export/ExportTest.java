@@ -1,65 +1,71 @@
 package initscope.ui.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import initscope.experiment.diagnosis.Diagnosis.Severity;
-import initscope.picture.Palette;
-import initscope.picture.PictureWords;
-import initscope.picture.Runs;
-import initscope.picture.axes.Axes;
-import initscope.picture.export.Xml;
-import initscope.picture.sheet.Panel;
-import initscope.picture.strip.Focus;
-import initscope.picture.strip.Strip;
-import initscope.statistics.LayerStatistics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the window writes.
+/// What is asked for, and how a file gets to its place.
 class ExportTest {
     @TempDir
     Path folder;
 
-    private static List<Panel> panels() {
-        List<LayerStatistics> layers = Runs.of("tanh xavier-normal depth=2 width=10 batch=20");
-        Strip strip = new Strip(layers, Axes.of(Axes.Choice.BOOK, layers, null), Focus.NONE, Export.LOOK,
-                PictureWords.in(Locale.KOREAN));
-        return List.of(new Panel("tanh xavier-normal", "건강함", Severity.GOOD, "신경망 1개", strip::paint));
-    }
-
     @Test
-    void theEndOfTheNameSaysTheType() throws IOException {
-        for (String end : List.of("png", "svg", "pdf")) {
-            assertTrue(Export.write(folder.resolve("x." + end), panels(), Palette.DARK, "ko"));
-        }
-        assertEquals(3200, ImageIO.read(folder.resolve("x.png").toFile()).getWidth());
-        assertTrue(Xml.read(Files.readString(folder.resolve("x.svg"))).getDocumentElement().getTextContent().contains("건강함"));
-        try (PDDocument document = Loader.loadPDF(folder.resolve("x.pdf").toFile())) {
-            assertTrue(new org.apache.pdfbox.text.PDFTextStripper().getText(document).contains("신경망 1개"));
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(3, files.count(), "something is left over");
-        }
-    }
-
-    @Test
-    void whatCannotBeWrittenLeavesNothing() throws IOException {
-        assertFalse(Export.write(folder.resolve("no/x.svg"), panels(), Palette.LIGHT, "en"));
+    void aFileIsThereWholeOrNotAtAll() throws IOException {
+        Path file = folder.resolve("x.svg");
+        Writing.replace(file, new byte[] {1, 2});
+        Writing.replace(file, new byte[] {3});
+        assertArrayEquals(new byte[] {3}, Files.readAllBytes(file));
+        assertThrows(IOException.class, () -> Writing.replace(folder.resolve("no/x.svg"), new byte[1]));
         Path taken = Files.createDirectories(folder.resolve("taken.svg/inside"));
-        assertFalse(Export.write(taken.getParent(), panels(), Palette.LIGHT, "en"));
+        assertThrows(IOException.class, () -> Writing.replace(taken.getParent(), new byte[1]));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(folder.resolve("taken.svg")), files.toList());
+            assertEquals(List.of(folder.resolve("taken.svg"), file), files.sorted().toList(), "something is left over");
         }
+    }
+
+    @Test
+    void theLastChoiceIsRemembered() {
+        SimpleStringProperty remembered = new SimpleStringProperty("");
+        ExportModel model = new ExportModel(remembered);
+        assertEquals(Choice.FIRST, model.choice());
+        Choice other = new Choice(Choice.What.PAGE, Choice.Form.NPZ, 7, 123, 4567, Choice.Dress.DARK);
+        model.choiceProperty().set(other);
+        assertEquals(other, new ExportModel(remembered).choice());
+        for (String broken : List.of("page", "page png 1 2 x dark", "page gif 1 200 200 dark", "  ", "page png 1 200 200")) {
+            assertEquals(Choice.FIRST, Choice.read(broken), broken);
+        }
+    }
+
+    @Test
+    void aChoiceStaysInItsLimits() {
+        Choice wild = new Choice(Choice.What.VIEW, Choice.Form.PNG, 99, -5, Integer.MAX_VALUE, Choice.Dress.LIGHT);
+        assertEquals(Choice.MOST_SCALE, wild.scale());
+        assertEquals(Choice.LEAST_SIDE, wild.width());
+        assertEquals(Choice.MOST_SIDE, wild.height());
+    }
+
+    @Test
+    void aPictureBeyondTheMemoryIsRefusedAndOneThatFitsIsNamed() {
+        ExportModel model = new ExportModel(new SimpleStringProperty(""), 100_000_000);
+        model.choiceProperty().set(Choice.FIRST.withSize(1600, 900).withScale(4));
+        assertTrue(model.fits().get());
+        model.choiceProperty().set(model.choice().withScale(5));
+        assertFalse(model.fits().get());
+        assertEquals(4, model.greatestScale());
+        model.choiceProperty().set(model.choice().withForm(Choice.Form.PDF));
+        assertTrue(model.fits().get(), "vectors take no bitmap");
+        model.choiceProperty().set(model.choice().withForm(Choice.Form.PNG).withSize(19_200, 19_200));
+        assertEquals(0, model.greatestScale());
     }
 }
