@@ -1,5 +1,6 @@
 package initscope.ui.reproduction;
 
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.reproduction.ReproductionModel.Entry;
 import initscope.ui.words.Wording;
@@ -34,6 +35,8 @@ public final class ReproductionView extends BorderPane {
         getStyleClass().addAll("page", "reproduction");
         list = new ListView<>(FXCollections.observableList(model.entries()));
         list.setId("reproduction-rows");
+        Explain.mark(list, "reproduction.rows", wording);
+        list.accessibleTextProperty().bind(wording.of("reproduction.title"));
         list.setCellFactory(_ -> new RowCell(model, wording, text));
         setTop(head(back));
         setCenter(list);
@@ -50,6 +53,7 @@ public final class ReproductionView extends BorderPane {
         run.setId("reproduction-run");
         run.getStyleClass().add("accent");
         run.textProperty().bind(model.runningProperty().flatMap(on -> wording.of(on ? "reproduction.cancel" : "reproduction.run")));
+        Explain.mark(run, "reproduction.run", wording);
         run.setOnAction(_ -> {
             if (model.runningProperty().get()) {
                 model.cancel();
