@@ -4,11 +4,13 @@ import initscope.ui.bench.bar.AxesBadge;
 import initscope.ui.bench.bar.Toolbar;
 import initscope.ui.bench.command.Commands;
 import initscope.ui.bench.command.Commands.Section;
+import initscope.ui.bench.command.Sign;
 import initscope.ui.bench.past.Change;
 import initscope.ui.bench.past.Past;
 import initscope.ui.bench.paper.Paper;
 import initscope.ui.compare.DiffersLine;
 import initscope.ui.controls.Command;
+import initscope.ui.explain.Explainer;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
@@ -37,6 +39,7 @@ public final class BenchView extends BorderPane {
     private final Paper paper;
     private final Commands commands;
     private final Classroom classroom;
+    private final Showing showing;
     /// Before the panels and pages while a lesson asks; null else.
     private Node curtain;
     private Node page;
@@ -49,6 +52,7 @@ public final class BenchView extends BorderPane {
         grid = new PanelGrid(bench, pages, settings, wording, wardrobe);
         commands = new Commands(bench.coveredProperty());
         classroom = new Classroom(this, bench, pages, settings, wording);
+        showing = new Showing(this, bench, wording, wardrobe);
         getStyleClass().add("bench");
         DiffersLine differs = new DiffersLine(bench.specs(), this::compare, wording);
         HBox.setHgrow(differs, Priority.ALWAYS);
@@ -95,6 +99,11 @@ public final class BenchView extends BorderPane {
             commands.add(Section.LEARN, Command.of(kind.name().toLowerCase(Locale.ROOT), "", () -> pages.study(kind)));
         }
         commands.add(Section.LEARN, Command.of("preprocessing", "", pages::preprocess));
+        commands.add(Section.HELP, Command.of("glossary", "G", () -> showing.glossary(""))
+                .when(Bindings.not(bench.coveredProperty())));
+        Command sheet = Command.of("shortcuts", "", showing::shortcuts).when(Bindings.not(bench.coveredProperty()));
+        commands.add(Section.HELP, sheet.at(new Sign("?")));
+        commands.add(Section.HELP, Command.of("explain", "F1", () -> showing.explainer().explain()));
         classroom.list(commands);
     }
 
@@ -106,6 +115,11 @@ public final class BenchView extends BorderPane {
     /// What the window can do.
     public Commands commands() {
         return commands;
+    }
+
+    /// What explains what is pointed at.
+    Explainer explainer() {
+        return showing.explainer();
     }
 
     /// The panel the focus is in becomes the one keys and clipboard are about.

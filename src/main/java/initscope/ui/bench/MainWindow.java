@@ -34,6 +34,7 @@ public final class MainWindow {
         wardrobe.dress(scene);
         Shortcuts.install(scene, bench);
         stage.setScene(scene);
+        view.explainer().watch(stage);
         stage.setTitle("InitScope");
         stage.setMinWidth(1000);
         stage.setMinHeight(560);

@@ -2,6 +2,11 @@ package initscope.ui.bench;
 
 import initscope.picture.view.View;
 import initscope.ui.bench.bar.ViewMenu;
+import initscope.ui.bench.command.Stroke;
+import initscope.ui.bench.command.Stroke.Left;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -17,17 +22,18 @@ import org.controlsfx.control.RangeSlider;
 /// Keys for the whole window. A key that means something to the control it is typed into is left to it.
 final class Shortcuts {
     private final Bench bench;
+    private final List<Stroke> strokes;
 
     private Shortcuts(Bench bench) {
         this.bench = bench;
+        strokes = strokes(bench);
     }
 
     static void install(Scene scene, Bench bench) {
         Shortcuts shortcuts = new Shortcuts(bench);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node owner = scene.getFocusOwner();
-            if (!bench.coveredProperty().get() && !(owner instanceof TextInputControl)
-                    && (event.isShortcutDown() ? shortcuts.command(event) : shortcuts.plain(event, owner))) {
+            if (!bench.coveredProperty().get() && !(owner instanceof TextInputControl) && shortcuts.take(event, owner)) {
                 event.consume();
             }
         });
@@ -36,6 +42,33 @@ final class Shortcuts {
                 event.consume();
             }
         });
+    }
+
+    /// All of them, for whoever lists them.
+    static List<Stroke> strokes(Bench bench) {
+        List<Stroke> all = new ArrayList<>(List.of(
+                Stroke.of("play", "Space", Left.NOBODY, bench::togglePlaying),
+                Stroke.of("step", "Right", Left.BOTH, bench::step),
+                Stroke.of("rewind", "Home", Left.SLIDERS, bench::rewind),
+                Stroke.of("redraw", "R", Left.NOBODY, bench::redraw),
+                Stroke.of("accumulate", "A", Left.NOBODY, () -> toggle(bench.accumulatingProperty())),
+                Stroke.of("theory", "T", Left.NOBODY, () -> toggle(bench.theoryProperty())),
+                Stroke.of("decades", "L", Left.NOBODY, () -> toggle(bench.decadesProperty())),
+                Stroke.of("copy", "Shortcut+C", Left.PAGES, () -> copy(bench.focusedProperty().get().spec().toString())),
+                Stroke.of("paste", "Shortcut+V", Left.NOBODY, () -> paste(bench)),
+                Stroke.of("duplicate", "Shortcut+D", Left.NOBODY, () -> bench.duplicate(bench.focusedProperty().get())),
+                Stroke.of("remove", "Shortcut+W", Left.NOBODY, () -> bench.remove(bench.focusedProperty().get())),
+                Stroke.of("earlier", "Shortcut+Shift+Left", Left.NOBODY, () -> bench.move(bench.focusedProperty().get(), -1)),
+                Stroke.of("later", "Shortcut+Shift+Right", Left.NOBODY, () -> bench.move(bench.focusedProperty().get(), 1)),
+                Stroke.of("redo", "Shortcut+Shift+Z", Left.NOBODY, bench::redo)));
+        for (View view : View.values()) {
+            all.add(Stroke.of("look." + view.id(), ViewMenu.key(view), Left.NOBODY, () -> bench.viewProperty().set(view)));
+        }
+        return all;
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
     }
 
     /// A button that got the focus from the mouse does not keep the space bar from the stream.
@@ -71,106 +104,38 @@ final class Shortcuts {
         };
     }
 
-    private boolean plain(KeyEvent event, Node owner) {
-        if (isPlayedElsewhere(event, owner)) {
+    private boolean take(KeyEvent event, Node owner) {
+        boolean plain = !event.isShortcutDown();
+        if (plain && (isPlayedElsewhere(event, owner) || owner instanceof ComboBoxBase<?>
+                || event.getCode() == KeyCode.SPACE && owner instanceof ButtonBase && owner.isFocusVisible())) {
             return false;
         }
-        if (event.isAltDown() || event.isShiftDown() || owner instanceof ComboBoxBase<?>) {
-            return false;
+        for (Stroke stroke : strokes) {
+            if (stroke.key().match(event)) {
+                if (isLeft(stroke.left(), owner, event)) {
+                    return false;
+                }
+                stroke.deed().run();
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean isLeft(Left left, Node owner, KeyEvent event) {
         boolean slides = owner instanceof Slider || owner instanceof RangeSlider;
-        switch (event.getCode()) {
-            case SPACE -> {
-                if (owner instanceof ButtonBase && owner.isFocusVisible()) {
-                    return false;
-                }
-                bench.togglePlaying();
-            }
-            case RIGHT -> {
-                if (slides || isInPage(owner)) {
-                    return false;
-                }
-                bench.step();
-            }
-            case R -> bench.redraw();
-            case A -> bench.accumulatingProperty().set(!bench.accumulatingProperty().get());
-            case T -> bench.theoryProperty().set(!bench.theoryProperty().get());
-            case L -> bench.decadesProperty().set(!bench.decadesProperty().get());
-            case HOME -> {
-                if (slides) {
-                    return false;
-                }
-                bench.rewind();
-            }
-            default -> {
-                return look(event);
-            }
-        }
-        return true;
-    }
-
-    /// A digit is the number of a view.
-    private boolean look(KeyEvent event) {
-        View view = ViewMenu.atKey(event.getText());
-        if (view == null) {
-            return false;
-        }
-        bench.viewProperty().set(view);
-        return true;
-    }
-
-    private boolean command(KeyEvent event) {
-        var focused = bench.focusedProperty().get();
-        switch (event.getCode()) {
-            case C -> {
-                if (event.isShiftDown() || isInPage(event.getTarget() instanceof Node node ? node : null)) {
-                    return false;
-                }
-                copy();
-            }
-            case V -> paste();
-            case D -> bench.duplicate(focused);
-            case W -> bench.remove(focused);
-            case N -> bench.add();
-            case Z -> {
-                if (event.isShiftDown()) {
-                    bench.redo();
-                } else {
-                    bench.undo();
-                }
-            }
-            case Y -> bench.redo();
-            case LEFT -> {
-                if (!event.isShiftDown()) {
-                    return false;
-                }
-                bench.move(focused, -1);
-            }
-            case RIGHT -> {
-                if (!event.isShiftDown()) {
-                    return false;
-                }
-                bench.move(focused, 1);
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void copy() {
-        copy(bench.focusedProperty().get().spec().toString());
+        return switch (left) {
+            case NOBODY -> false;
+            case SLIDERS -> slides;
+            case PAGES -> isInPage(event.getTarget() instanceof Node node ? node : null);
+            case BOTH -> slides || isInPage(owner);
+        };
     }
 
     static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private void paste() {
-        paste(bench);
     }
 
     static void paste(Bench bench) {

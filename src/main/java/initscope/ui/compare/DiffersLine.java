@@ -2,6 +2,7 @@ package initscope.ui.compare;
 
 import initscope.experiment.compare.Difference;
 import initscope.experiment.spec.Spec;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -29,11 +30,13 @@ public final class DiffersLine extends HBox {
         text.setTextOverrun(OverrunStyle.ELLIPSIS);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.SOMETIMES);
+        Explain.mark(text, "differs");
         text.setTooltip(Icons.tooltip(text.textProperty()));
         Hyperlink link = new Hyperlink();
         link.setId("table");
         link.setMinWidth(USE_PREF_SIZE);
         link.textProperty().bind(wording.of("compare.open"));
+        Explain.mark(link, "compare.open", wording);
         link.setOnAction(_ -> table.run());
         getChildren().addAll(text, link);
         Runnable update = () -> {

@@ -20,6 +20,11 @@ public record Command(String id, KeyCombination key, ObservableBooleanValue read
         return new Command(id, key.isEmpty() ? null : KeyCombination.valueOf(key), ALWAYS, null, deed);
     }
 
+    /// With a key of another kind.
+    public Command at(KeyCombination other) {
+        return new Command(id, other, ready, object, deed);
+    }
+
     public Command when(ObservableBooleanValue readiness) {
         return new Command(id, key, readiness, object, deed);
     }

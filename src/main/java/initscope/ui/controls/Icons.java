@@ -49,6 +49,7 @@ public final class Icons {
 
     public static Tooltip tooltip(ObservableValue<String> text) {
         Tooltip tooltip = new Tooltip();
+        Explain.note(tooltip, text);
         tooltip.textProperty().bind(text);
         tooltip.setShowDelay(DELAY);
         tooltip.setWrapText(true);

@@ -4,6 +4,7 @@ import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.diagnosis.Limit;
 import initscope.experiment.diagnosis.Sentences;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -37,10 +38,12 @@ final class FindingsCard extends VBox implements VerdictLine.Ending {
         getStyleClass().add("card");
         setPrefWidth(WIDTH);
         closer.setId("closer");
+        Explain.mark(closer, "findings.closer.about", wording);
         closer.setOnAction(_ -> model.lookCloser());
         Hyperlink limits = new Hyperlink();
         limits.setId("limits");
         limits.textProperty().bind(wording.of("limits.open"));
+        Explain.mark(limits, "limits.open", wording);
         limits.setOnAction(_ -> table.run());
         getChildren().addAll(rows, new HBox(12, limits, closer));
         subscription = Subscription.combine(model.findingsProperty().subscribe(_ -> fill()),

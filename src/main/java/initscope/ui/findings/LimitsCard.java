@@ -4,6 +4,7 @@ import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.diagnosis.Limit;
 import initscope.experiment.diagnosis.Thresholds;
 import initscope.ui.controls.Entry;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +25,7 @@ final class LimitsCard extends GridPane {
             name.textProperty().bind(wording.of("limit." + limit));
             Entry entry = new Entry(COLUMNS, text -> take(thresholds, limit, text));
             entry.setId("limit-" + limit);
+            Explain.mark(entry, "limits");
             entry.setTooltip(Icons.tooltip(new SimpleStringProperty(limit.source())));
             entry.accessibleTextProperty().bind(name.textProperty());
             name.setLabelFor(entry);
@@ -39,6 +41,7 @@ final class LimitsCard extends GridPane {
         reset.setId("limits-reset");
         reset.textProperty().bind(wording.of("limits.reset"));
         reset.setGraphic(Icons.icon("bi-arrow-counterclockwise"));
+        Explain.mark(reset, "limits.reset", wording);
         reset.disableProperty().bind(thresholds.map(t -> t.changed().isEmpty()));
         reset.setOnAction(_ -> thresholds.set(Thresholds.DEFAULT));
         add(reset, 1, row, 2, 1);

@@ -3,6 +3,7 @@ package initscope.ui.findings;
 import initscope.experiment.myth.Contradiction;
 import initscope.experiment.myth.MythTexts;
 import initscope.experiment.spec.Spec;
+import initscope.ui.controls.Explain;
 import initscope.ui.words.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -59,6 +60,7 @@ final class MythCard extends VBox implements VerdictLine.Ending {
         show.setMinWidth(USE_PREF_SIZE);
         Spec spec = c.myth().spec();
         show.setDisable(spec == null || spec.equals(model.seenProperty().get().spec()));
+        Explain.mark(show, "myths.show", wording);
         show.setOnAction(_ -> commands.beside().accept(spec));
         HBox foot = new HBox(10, source, show);
         foot.setAlignment(Pos.CENTER_LEFT);

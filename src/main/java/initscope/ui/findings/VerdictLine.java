@@ -2,6 +2,7 @@ package initscope.ui.findings;
 
 import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.diagnosis.Sentences;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
@@ -43,6 +44,7 @@ public final class VerdictLine extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMinWidth(0);
+        Explain.mark(sentence, "verdict.sentence");
         sentence.setTooltip(Icons.tooltip(sentence.textProperty()));
         sentence.setOnMouseClicked(_ -> {
             if (!model.findingsProperty().get().isEmpty()) {
@@ -55,6 +57,7 @@ public final class VerdictLine extends HBox {
         Pop remedies = new Pop(wardrobe, () -> new RepairCard(trials, model, commands, wording));
         more.setId("more");
         more.setMinWidth(USE_PREF_SIZE);
+        Explain.mark(more, "verdict.open", wording);
         more.setOnAction(_ -> findings.toggle(more));
         myths = Icons.button("bi-lightbulb", wording, "myths.open", () -> { });
         myths.setId("myths");

@@ -1,5 +1,6 @@
 package initscope.ui.panel;
 
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import javafx.geometry.Pos;
@@ -24,6 +25,7 @@ final class NoticeBar extends HBox {
         Button remedy = new Button();
         remedy.textProperty().bind(wording.of("notice.remedy"));
         remedy.setMinWidth(USE_PREF_SIZE);
+        Explain.mark(remedy, "notice.remedy", wording);
         remedy.setOnAction(_ -> model.specProperty().set(model.noticeProperty().get().remedy()));
         Button close = Icons.button("bi-x", wording, "notice.close", model::dismissNotice);
         getChildren().addAll(Icons.icon("bi-exclamation-circle"), text, remedy, close);

@@ -3,6 +3,7 @@ package initscope.ui.panel;
 import initscope.experiment.Estimate;
 import initscope.experiment.diagnosis.Figures;
 import initscope.statistics.Measures;
+import initscope.ui.controls.Explain;
 import initscope.ui.words.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class Progress extends HBox {
         Button stop = new Button();
         stop.setId("cancel");
         stop.setMinWidth(Region.USE_PREF_SIZE);
+        Explain.mark(stop, "progress.cancel", wording);
         stop.setOnAction(_ -> {
             if (model.heldProperty().get()) {
                 model.resume();

@@ -12,6 +12,7 @@ import initscope.picture.preprocessing.Captions;
 import initscope.picture.preprocessing.WaysPicture;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
@@ -78,6 +79,7 @@ public final class PreprocessingView extends BorderPane implements Data.Source {
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.textProperty().bind(wording.of("preprocessing.again"));
         again.disableProperty().bind(model.busyProperty());
+        Explain.mark(again, "preprocessing.again", wording);
         again.setOnAction(_ -> model.run());
         HBox head = new HBox(Icons.back("preprocessing", wording, back), title, network, space, again);
         head.getStyleClass().add("head");

@@ -4,6 +4,7 @@ import initscope.experiment.learning.Optimizers;
 import initscope.experiment.spec.Form;
 import initscope.ui.controls.Chooser;
 import initscope.ui.controls.Entry;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
 import initscope.ui.controls.Suggestions;
@@ -119,6 +120,7 @@ final class PretrainingHead extends VBox {
         tune.textProperty().bind(model.busyProperty().flatMap(on -> wording.of(on ? "pretraining.cancel" : "pretraining.tune")));
         tune.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.canTune() && !model.busyProperty().get(),
                 model.courseProperty(), model.busyProperty()));
+        Explain.mark(tune, "pretraining.tune", wording);
         tune.setOnAction(_ -> {
             if (model.busyProperty().get()) {
                 model.cancel();
@@ -140,6 +142,7 @@ final class PretrainingHead extends VBox {
         run.textProperty().bind(Bindings.createStringBinding(() -> wording.now(model.busyProperty().get() ? "pretraining.cancel"
                 : model.wayProperty().get().isRandom() ? "pretraining.draw" : "pretraining.run"), model.busyProperty(),
                 model.wayProperty(), wording.changes()));
+        Explain.mark(run, "pretraining.run", wording);
         run.setOnAction(_ -> {
             if (model.busyProperty().get()) {
                 model.cancel();
@@ -155,6 +158,7 @@ final class PretrainingHead extends VBox {
         label.textProperty().bind(wording.of(key));
         label.setLabelFor(of);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        Explain.mark(of, key);
         of.accessibleTextProperty().bind(label.textProperty());
         return label;
     }

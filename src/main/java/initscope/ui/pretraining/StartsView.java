@@ -12,6 +12,7 @@ import initscope.picture.pretraining.Captions;
 import initscope.picture.pretraining.StartsPicture;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Entry;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Suggestions;
 import initscope.ui.spec.SpecEdit;
@@ -86,6 +87,7 @@ public final class StartsView extends BorderPane implements Data.Source {
         run.getStyleClass().add("accent");
         run.setMinWidth(Region.USE_PREF_SIZE);
         run.textProperty().bind(model.busyProperty().flatMap(on -> wording.of(on ? "pretraining.cancel" : "starts.run")));
+        Explain.mark(run, "starts.run", wording);
         run.setOnAction(_ -> {
             if (model.busyProperty().get()) {
                 model.cancel();
@@ -121,6 +123,7 @@ public final class StartsView extends BorderPane implements Data.Source {
         name.setLabelFor(entry);
         name.setMinWidth(Region.USE_PREF_SIZE);
         entry.setId(id);
+        Explain.mark(entry, key);
         entry.setMinWidth(Region.USE_PREF_SIZE);
         entry.setMaxWidth(Region.USE_PREF_SIZE);
         entry.accessibleTextProperty().bind(name.textProperty());

@@ -2,6 +2,7 @@ package initscope.ui.pretraining;
 
 import initscope.experiment.spec.Parameter;
 import initscope.ui.controls.Entry;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import javafx.geometry.Pos;
@@ -65,6 +66,7 @@ final class WayFields extends FlowPane {
         }
         name.setMinWidth(USE_PREF_SIZE);
         Control control = parameter.isNumber() ? entry(way, index) : choice(way, index, parameter);
+        Explain.mark(control, key);
         control.setId("pretraining-" + parameter.name());
         control.accessibleTextProperty().bind(name.textProperty());
         name.setLabelFor(control);

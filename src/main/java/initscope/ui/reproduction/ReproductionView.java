@@ -5,6 +5,7 @@ import initscope.experiment.reproduction.Reproduced;
 import initscope.experiment.reproduction.Row;
 import initscope.experiment.table.Data;
 import initscope.experiment.table.page.BenchTables;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.reproduction.ReproductionModel.Entry;
 import initscope.ui.words.Wording;
@@ -42,6 +43,8 @@ public final class ReproductionView extends BorderPane implements Data.Source {
         getStyleClass().addAll("page", "reproduction");
         list = new ListView<>(FXCollections.observableList(model.entries()));
         list.setId("reproduction-rows");
+        Explain.mark(list, "reproduction.rows", wording);
+        list.accessibleTextProperty().bind(wording.of("reproduction.title"));
         list.setCellFactory(_ -> new RowCell(model, wording, text));
         setTop(head(back));
         setCenter(list);
@@ -58,6 +61,7 @@ public final class ReproductionView extends BorderPane implements Data.Source {
         run.setId("reproduction-run");
         run.getStyleClass().add("accent");
         run.textProperty().bind(model.runningProperty().flatMap(on -> wording.of(on ? "reproduction.cancel" : "reproduction.run")));
+        Explain.mark(run, "reproduction.run", wording);
         run.setOnAction(_ -> {
             if (model.runningProperty().get()) {
                 model.cancel();

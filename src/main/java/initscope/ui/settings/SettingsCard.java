@@ -1,5 +1,6 @@
 package initscope.ui.settings;
 
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
 import initscope.ui.theme.Theme;
@@ -52,6 +53,7 @@ public final class SettingsCard extends GridPane {
         Button reset = new Button();
         reset.textProperty().bind(wording.of("settings.reset"));
         reset.setGraphic(Icons.icon("bi-arrow-counterclockwise"));
+        Explain.mark(reset, "settings.reset", wording);
         reset.setOnAction(_ -> settings.reset());
         row(0, wording, "settings.language", language);
         row(1, wording, "settings.theme", theme);
@@ -65,6 +67,7 @@ public final class SettingsCard extends GridPane {
         Label name = new Label();
         name.textProperty().bind(wording.of(key));
         add(name, 0, row);
-        add(control, 1, row);
+        name.setTooltip(Icons.tooltip(wording.of(key + ".help")));
+        add(Explain.mark(control, key), 1, row);
     }
 }

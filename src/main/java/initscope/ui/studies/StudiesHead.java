@@ -1,6 +1,7 @@
 package initscope.ui.studies;
 
 import initscope.experiment.diagnosis.Figures;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
 import initscope.ui.studies.StudiesModel.Kind;
@@ -48,6 +49,7 @@ final class StudiesHead extends HBox {
         run.setId("studies-run");
         run.getStyleClass().add("accent");
         run.setMinWidth(Region.USE_PREF_SIZE);
+        Explain.mark(run, "studies.run", wording);
         run.setOnAction(_ -> {
             if (model.current().runningProperty().get()) {
                 model.current().cancel();

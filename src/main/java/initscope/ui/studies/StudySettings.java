@@ -6,6 +6,7 @@ import initscope.experiment.spec.Names;
 import initscope.experiment.study.Grid;
 import initscope.experiment.study.Standards;
 import initscope.training.optimizer.Optimizer;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.studies.StudiesModel.Kind;
 import initscope.ui.words.Wording;
@@ -94,6 +95,7 @@ final class StudySettings extends HBox {
         menu.setId(id);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty().bind(wording.of(key));
+        Explain.mark(menu, key, wording);
         for (T one : all) {
             CheckMenuItem item = new CheckMenuItem(name.apply(one));
             item.setMnemonicParsing(false);

@@ -1,6 +1,7 @@
 package initscope.ui.training;
 
 import initscope.picture.learning.Over;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
 import initscope.ui.words.Wording;
@@ -127,6 +128,7 @@ final class TrainingControls extends HBox {
         over.valueProperty().bindBidirectional(model.overProperty());
         over.visibleProperty().bind(model.lowerProperty().map(l -> l == Lower.TIME));
         over.managedProperty().bind(over.visibleProperty());
+        Explain.mark(over, "training.lower.time", wording);
         over.accessibleTextProperty().bind(wording.of("training.lower.time.help"));
         return over;
     }

@@ -7,8 +7,6 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -72,14 +70,14 @@ public final class Wording {
     }
 
     /// The text of a key, always in the language chosen.
-    public StringBinding of(String key, Object... arguments) {
+    public Phrase of(String key, Object... arguments) {
         Observable[] watched = new Observable[arguments.length + 1];
         watched[0] = sentences;
         int n = 1;
         for (Object a : arguments) {
             watched[n++] = a instanceof Observable o ? o : sentences;
         }
-        return Bindings.createStringBinding(() -> {
+        return new Phrase(key, () -> {
             Object[] values = new Object[arguments.length];
             for (int i = 0; i < values.length; i++) {
                 values[i] = arguments[i] instanceof ObservableValue<?> v ? v.getValue() : arguments[i];

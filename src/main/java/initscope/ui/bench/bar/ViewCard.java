@@ -8,6 +8,7 @@ import initscope.picture.axes.Side;
 import initscope.statistics.Binning;
 import initscope.statistics.LayerStatistics;
 import initscope.ui.bench.Bench;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
 import initscope.ui.panel.PanelModel;
@@ -115,6 +116,7 @@ public final class ViewCard extends GridPane {
     private void own() {
         own.setId("own-range");
         own.setPrefWidth(230);
+        own.accessibleTextProperty().bind(wording.of("view.own"));
         own.lowValueProperty().subscribe((_, _) -> ownMoved());
         own.highValueProperty().subscribe((_, _) -> ownMoved());
         HBox line = new HBox(8, own, ends);
@@ -198,6 +200,7 @@ public final class ViewCard extends GridPane {
         name.textProperty().bind(wording.of(key));
         name.setTooltip(Icons.tooltip(wording.of(key + ".help")));
         add(name, 0, row);
-        add(control, 1, row++);
+        name.setLabelFor(control);
+        add(Explain.mark(control, key), 1, row++);
     }
 }

@@ -40,13 +40,8 @@ public final class ViewMenu extends MenuButton {
         getItems().addAll(new SeparatorMenuItem(), decades);
     }
 
-    private static String key(View view) {
+    /// The digit of a view.
+    public static String key(View view) {
         return KEYS.substring(view.ordinal(), view.ordinal() + 1);
-    }
-
-    /// The view of a key, or null.
-    public static View atKey(String text) {
-        int at = text.length() == 1 ? KEYS.indexOf(text) : -1;
-        return at >= 0 && at < View.values().length ? View.values()[at] : null;
     }
 }

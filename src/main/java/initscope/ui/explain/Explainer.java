@@ -1,0 +1,124 @@
+package initscope.ui.explain;
+
+import initscope.lesson.Scene;
+import initscope.lesson.glossary.Entry;
+import initscope.ui.controls.Explain;
+import initscope.ui.theme.Wardrobe;
+import initscope.ui.words.Wording;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
+
+/// Explains what is pointed at, or what has the focus where the keyboard was used last: F1, in the window and in every
+/// pop-over.
+public final class Explainer {
+    private final Wording wording;
+    private final Terms terms;
+    private final Consumer<Scene> show;
+    private final Consumer<String> glossary;
+    private final ObservableBooleanValue covered;
+    private final PopOver card = new PopOver();
+    private final EventHandler<MouseEvent> moved = this::point;
+    private final EventHandler<KeyEvent> pressed = this::press;
+    private final ListChangeListener<Window> windows = this::follow;
+    private javafx.scene.Scene main;
+    private Node pointed;
+
+    /// @param show puts an experiment and its place into the window
+    /// @param covered whether the panels may not be seen now
+    /// @param glossary opens the glossary at the id of a term; "" for none
+    public Explainer(Terms terms, Wording wording, Wardrobe wardrobe, ObservableBooleanValue covered,
+            Consumer<Scene> show, Consumer<String> glossary) {
+        this.covered = covered;
+        this.wording = wording;
+        this.terms = terms;
+        this.show = show;
+        this.glossary = glossary;
+        wardrobe.dress(card);
+    }
+
+    /// Watches a window and every pop-over that opens while it is shown.
+    public void watch(Stage stage) {
+        main = stage.getScene();
+        watch(main);
+        stage.showingProperty().subscribe(showing -> {
+            if (showing) {
+                Window.getWindows().addListener(windows);
+            } else {
+                Window.getWindows().removeListener(windows);
+            }
+        });
+    }
+
+    private void watch(javafx.scene.Scene scene) {
+        scene.removeEventFilter(MouseEvent.MOUSE_MOVED, moved);
+        scene.addEventFilter(MouseEvent.MOUSE_MOVED, moved);
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+    }
+
+    private void follow(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().stream().filter(PopOver.class::isInstance).forEach(window -> watch(window.getScene()));
+        }
+    }
+
+    private void point(MouseEvent event) {
+        pointed = event.getPickResult() == null ? null : event.getPickResult().getIntersectedNode();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            event.consume();
+            explain(subject((event.getTarget() instanceof Node node ? node.getScene() : (javafx.scene.Scene) event.getTarget())));
+        } else if (!event.getCode().isModifierKey()) {
+            pointed = null;
+        }
+    }
+
+    private Node subject(javafx.scene.Scene scene) {
+        return pointed != null && pointed.getScene() != null ? pointed : scene.getFocusOwner();
+    }
+
+    /// Explains what the main window's key would.
+    public void explain() {
+        explain(subject(main));
+    }
+
+    /// Opens the card about a node, or the glossary where nothing is known about it; puts the card away where it is open.
+    public void explain(Node node) {
+        if (card.isShowing()) {
+            card.hide();
+            return;
+        }
+        Node known = node == null ? null : Explain.explained(node).orElse(null);
+        if (known == null) {
+            if (!covered.get()) {
+                glossary.accept("");
+            }
+            return;
+        }
+        card.setContentNode(new ExplainCard(Explain.key(known).orElseThrow(), terms, wording, covered.get() ? null : entry -> {
+            card.hide();
+            show.accept(entry.show());
+        }, this::open));
+        boolean below = known.localToScreen(0, 0).getY() < known.getScene().getWindow().getY() + known.getScene().getHeight() / 2;
+        boolean right = known.localToScreen(0, 0).getX() > known.getScene().getWindow().getX() + 0.6 * known.getScene().getWidth();
+        card.setArrowLocation(below ? right ? PopOver.ArrowLocation.TOP_RIGHT : PopOver.ArrowLocation.TOP_LEFT
+                : right ? PopOver.ArrowLocation.BOTTOM_RIGHT : PopOver.ArrowLocation.BOTTOM_LEFT);
+        card.show(known);
+    }
+
+    private void open(Entry entry) {
+        card.hide();
+        glossary.accept(entry.id());
+    }
+}
