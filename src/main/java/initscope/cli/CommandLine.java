@@ -5,6 +5,7 @@ import initscope.cli.command.Code;
 import initscope.cli.command.Command;
 import initscope.cli.command.Diagnose;
 import initscope.cli.command.Help;
+import initscope.cli.command.LessonList;
 import initscope.cli.command.Predict;
 import initscope.cli.command.PresetList;
 import initscope.cli.command.Pretrain;
@@ -27,11 +28,12 @@ public final class CommandLine {
     private static final Option HELP = Option.flag("--help", "print this and do nothing else");
     /// Commands of the contract that are not built yet.
     private static final List<String> TO_COME =
-            List.of("inspect", "lessons");
+            List.of("inspect");
 
     private final Console console;
     private final List<Command> commands = List.of(new Stats(), new Diagnose(), new Predict(), new Render(), new Bench(),
-            new Train(), new Study(), new Pretrain(), new PresetList(), new Code());
+            new Train(), new Study(), new Pretrain(), new PresetList(), new Code(),
+            new LessonList());
 
     CommandLine(Console console) {
         this.console = console;

@@ -52,7 +52,8 @@ class CommandLineTest {
         "stats relu zeros depth=200 width=4096 batch=65536 precision=fp64|1|nearest",
         "code tanh zeros relu zeros|2|one by one", "code relu he-normal input=glyphs(14)|1|input=normal",
         "pretrain tanh zeros|2|names no pretraining", "inspect x.npz|1|not built yet",
-        "bench --only nosuch|2|--list", "bench tanh|2|bench", "lessons|1|not built yet"})
+        "bench --only nosuch|2|--list", "bench tanh|2|bench", "lessons hee|2|did you mean he?", "lessons --answers|2|NAME", "lessons he bias|2|one worksheet",
+        "lessons nowhere.md|1|nowhere.md"})
     void whatCannotBeDoneIsOneSentenceOnStandardError(String line, int code, String named) {
         Spoken spoken = Spoken.of(line.split(" "));
         assertEquals(code, spoken.code(), spoken.err());

@@ -60,7 +60,7 @@ class ProcessTest {
     void theExitCodeIsTheProcess() throws IOException, InterruptedException {
         assertEquals(0, java("initscope.Main", "stats", "tanh", "zeros", "depth=1").start().waitFor());
         assertEquals("", text("err"));
-        assertEquals(1, java("initscope.Main", "lessons").start().waitFor());
+        assertEquals(1, java("initscope.Main", "inspect").start().waitFor());
         assertEquals(2, java("initscope.Main", "stats", "tanh", "zeors").start().waitFor());
         assertEquals("", text("out"));
     }

@@ -53,7 +53,7 @@ public final class Help {
         for (Option option : options) {
             item(text, option.usage(), option.meaning());
         }
-        if (!command.operands().isEmpty()) {
+        if (command.operands().contains("SPEC")) {
             spec(text);
         }
         text.append(command.more());

@@ -44,8 +44,14 @@ public record Figure(String name, Family family, String example) {
     private static final List<String> WHOLE = List.of("sign_agreement", "loss", "input.mean", "input.std",
             "input.second_moment", "first_non_finite_layer", "first_all_zero_layer", "chance_loss");
 
+    private static final List<Figure> ALL = list();
+
     /// Every figure there is.
     public static List<Figure> all() {
+        return ALL;
+    }
+
+    private static List<Figure> list() {
         List<Figure> all = new ArrayList<>();
         for (Quantity quantity : Quantity.values()) {
             all.add(new Figure(name(quantity), Family.LAYER, ""));
@@ -80,12 +86,12 @@ public record Figure(String name, Family family, String example) {
 
     /// The figure of this name.
     public static Optional<Figure> of(String name) {
-        return all().stream().filter(figure -> figure.name.equals(name)).findFirst();
+        return ALL.stream().filter(figure -> figure.name.equals(name)).findFirst();
     }
 
     /// The name somebody probably meant, "" if none is near.
     static String nearest(String name) {
-        List<String> names = all().stream().map(Figure::name).toList();
+        List<String> names = ALL.stream().map(Figure::name).toList();
         String near = Nearest.of(name, names.stream().map(n -> n.replace('_', '-')).toList());
         return names.stream().filter(n -> n.replace('_', '-').equals(near)).findFirst().orElse("");
     }

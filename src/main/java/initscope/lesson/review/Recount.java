@@ -15,6 +15,7 @@ import initscope.lesson.measure.Readings;
 import initscope.lesson.text.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Every number of a lesson measured anew: those its texts claim, and the answers of its questions.
 ///
@@ -31,7 +32,15 @@ public record Recount(List<Computed> numbers, List<Fault> faults) {
     ///
     /// @throws InterruptedException if the thread was interrupted
     public static Recount of(Draft draft, Readings readings) throws InterruptedException {
-        Counter counter = new Counter(draft, readings);
+        return of(draft, readings, _ -> true);
+    }
+
+    /// Measures some of them. Blocks.
+    ///
+    /// @param which whether a measure is to be taken
+    /// @throws InterruptedException if the thread was interrupted
+    public static Recount of(Draft draft, Readings readings, Predicate<String> which) throws InterruptedException {
+        Counter counter = new Counter(draft, readings, which);
         counter.texts("0.text", draft.lesson().play(), draft.lesson().play().text());
         for (int k = 1; k <= draft.lesson().steps().size(); k++) {
             counter.step(k, draft.lesson().steps().get(k - 1));
@@ -39,9 +48,10 @@ public record Recount(List<Computed> numbers, List<Fault> faults) {
         return new Recount(counter.numbers, counter.faults);
     }
 
-    private record Counter(Draft draft, Readings readings, List<Computed> numbers, List<Fault> faults) {
-        Counter(Draft draft, Readings readings) {
-            this(draft, readings, new ArrayList<>(), new ArrayList<>());
+    private record Counter(Draft draft, Readings readings, Predicate<String> which, List<Computed> numbers,
+            List<Fault> faults) {
+        Counter(Draft draft, Readings readings, Predicate<String> which) {
+            this(draft, readings, which, new ArrayList<>(), new ArrayList<>());
         }
 
         void step(int number, Step step) throws InterruptedException {
@@ -62,6 +72,9 @@ public record Recount(List<Computed> numbers, List<Fault> faults) {
         }
 
         private void answer(int line, Scene scene, String measure) throws InterruptedException {
+            if (!which.test(measure)) {
+                return;
+            }
             switch (readings.read(scene, measure)) {
                 case Found.Missing<Reading>(Fault fault) -> faults.add(fault.at(line));
                 case Found.Value<Reading>(Reading reading) -> {
@@ -84,6 +97,9 @@ public record Recount(List<Computed> numbers, List<Fault> faults) {
 
         void texts(String thing, Scene scene, String text) throws InterruptedException {
             for (Claim claim : Claim.in(text)) {
+                if (!which.test(claim.measure())) {
+                    continue;
+                }
                 int line = draft.line(thing);
                 switch (readings.read(scene, claim.measure())) {
                     case Found.Missing<Reading>(Fault fault) -> faults.add(fault.at(line));
