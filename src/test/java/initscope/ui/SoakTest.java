@@ -1,0 +1,44 @@
+package initscope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import initscope.ui.soak.Report;
+import initscope.ui.soak.Soaking;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+/// Random actions on the real window. `Soak N` does as many as one likes and tells of every stall; how long an answer took
+/// says more about the machine than a test may depend on.
+class SoakTest extends WindowBench {
+    private static final int FEW = 60;
+    private static final int SOME = 500;
+    /// What pictures, compiled code and caches of the toolkit may add in so short a time.
+    private static final long SLACK = 150_000_000;
+
+    @Start
+    void start(Stage first) {
+        open(first);
+    }
+
+    @Test
+    void randomActionsThrowNothing() throws Exception {
+        Report report = soak(FEW, 1);
+        assertEquals("", report.bug());
+    }
+
+    @Tag("slow")
+    @Test
+    void aLongerTimeOfRandomActionsThrowsNothingAndKeepsNothing() throws Exception {
+        Report report = soak(SOME, 2);
+        assertEquals("", report.bug());
+        assertTrue(report.weights().getLast() < report.weights().getFirst() + SLACK, report.weights() + " bytes");
+        assertTrue(report.left().values().stream().mapToInt(Integer::intValue).sum() < SOME / 20, "kept: " + report.left());
+    }
+
+    private Report soak(int actions, long seed) throws Exception {
+        return new Soaking(stage, window, settings, _ -> { }).run(actions, seed);
+    }
+}
