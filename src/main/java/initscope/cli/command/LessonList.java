@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// `initscope lessons`: the lessons there are, one of them as a worksheet, and what is wrong with one's own.
 public final class LessonList implements Command {
@@ -137,8 +136,7 @@ public final class LessonList implements Command {
         Draft draft = draft(file, language);
         List<Fault> faults = new ArrayList<>(Review.of(draft));
         List<Computed> numbers = List.of();
-        Optional<Fault> unread = draft.lesson().steps().isEmpty() ? draft.faults().stream().findFirst() : Optional.empty();
-        if (unread.isEmpty()) {
+        if (!draft.lesson().steps().isEmpty()) {
             try (Lab lab = new Lab()) {
                 Recount recount = Recount.of(draft, new Readings(lab));
                 numbers = recount.numbers();

@@ -15,6 +15,7 @@ import initscope.lesson.measure.MeasureReader;
 import initscope.lesson.text.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The rules that can be told without running anything.
 public final class Review {
@@ -24,12 +25,17 @@ public final class Review {
     private static final int LONGEST = 15;
     private static final int FEWEST_STEPS = 2;
     private static final int MOST_STEPS = 8;
+    /// Where nothing was read there is nothing to say about it.
+    private static final Set<Code> UNREAD = Set.of(Code.FILE_TOO_LARGE, Code.NOT_TEXT, Code.UNREADABLE);
 
     private Review() {
     }
 
     /// What is wrong with a draft, its own faults first.
     public static List<Fault> of(Draft draft) {
+        if (draft.faults().stream().map(Fault::code).anyMatch(UNREAD::contains)) {
+            return draft.faults();
+        }
         List<Fault> faults = new ArrayList<>(draft.faults());
         Lesson lesson = draft.lesson();
         if (lesson.minutes() < SHORTEST || lesson.minutes() > LONGEST) {

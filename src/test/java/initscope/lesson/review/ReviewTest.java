@@ -81,6 +81,12 @@ class ReviewTest {
     }
 
     @Test
+    void ofAFileThatCannotBeReadOnlyThatIsSaid() {
+        assertEquals(List.of(Code.NOT_TEXT), Review.of(LessonReader.read(new byte[] {(byte) 0xff}, "x.md")).stream()
+                .map(Fault::code).toList());
+    }
+
+    @Test
     void sixtyWordsAreRead() {
         assertEquals(List.of(), Review.of(read(GOOD.replace("Most.", "most ".repeat(60)))));
         assertEquals(3, Review.words("표준편차는 [0.24](activation.std@5 : weight.std@1) 입니다."));
