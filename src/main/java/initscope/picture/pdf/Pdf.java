@@ -3,9 +3,10 @@ package initscope.picture.pdf;
 import initscope.picture.Palette;
 import initscope.picture.Surface;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
-/// Makes PDF documents of one page in the colours of a palette.
+/// Makes PDF documents in the colours of a palette.
 ///
 /// @param language of the text, for readers that speak: "en", "ko"
 public record Pdf(Palette palette, String language) {
@@ -19,35 +20,46 @@ public record Pdf(Palette palette, String language) {
     /// @param painter paints everything, background included
     /// @throws IllegalArgumentException if the size is not positive or the page would be longer than 14 400 points
     public byte[] document(double width, double height, String title, Consumer<Surface> painter) {
+        return document(width, height, title, List.of(painter));
+    }
+
+    /// The same of several pages.
+    public byte[] document(double width, double height, String title, List<Consumer<Surface>> painters) {
         double w = width * POINTS;
         double h = height * POINTS;
-        if (!(w > 0 && h > 0 && Math.max(w, h) <= LONGEST)) {
-            throw new IllegalArgumentException("no page of " + width + " × " + height);
+        if (!(w > 0 && h > 0 && Math.max(w, h) <= LONGEST && !painters.isEmpty())) {
+            throw new IllegalArgumentException("no " + painters.size() + " pages of " + width + " × " + height);
         }
-        PdfSurface surface = new PdfSurface(palette, w, h);
-        painter.accept(surface);
-
+        PdfFont regular = new PdfFont(false);
+        PdfFont bold = new PdfFont(true);
         PdfFile file = new PdfFile();
         int catalog = file.reserve();
         int pages = file.reserve();
-        int page = file.reserve();
-        int content = file.reserve();
         int info = file.reserve();
-        StringBuilder fonts = new StringBuilder();
-        for (boolean bold : new boolean[] {false, true}) {
-            PdfFont font = surface.font(bold);
-            if (font.isUsed()) {
-                int number = file.reserve();
-                font.write(file, number);
-                fonts.append(bold ? " /B " : " /R ").append(number).append(" 0 R");
-            }
+        int resources = file.reserve();
+        StringBuilder kids = new StringBuilder();
+        for (Consumer<Surface> painter : painters) {
+            PdfSurface surface = new PdfSurface(palette, w, h, regular, bold);
+            painter.accept(surface);
+            int page = file.reserve();
+            int content = file.reserve();
+            kids.append(kids.isEmpty() ? "" : " ").append(page).append(" 0 R");
+            file.object(page, "<< /Type /Page /Parent " + pages + " 0 R /MediaBox [0 0 " + PdfSurface.figure(w) + " "
+                    + PdfSurface.figure(h) + "] /Resources " + resources + " 0 R /Contents " + content + " 0 R >>");
+            file.stream(content, "", surface.finish().getBytes(StandardCharsets.US_ASCII));
         }
         file.object(catalog, "<< /Type /Catalog /Pages " + pages + " 0 R /Lang (" + language
                 + ") /ViewerPreferences << /DisplayDocTitle true >> >>");
-        file.object(pages, "<< /Type /Pages /Kids [" + page + " 0 R] /Count 1 >>");
-        file.object(page, "<< /Type /Page /Parent " + pages + " 0 R /MediaBox [0 0 " + PdfSurface.figure(w) + " "
-                + PdfSurface.figure(h) + "] /Resources << /Font <<" + fonts + " >> >> /Contents " + content + " 0 R >>");
-        file.stream(content, "", surface.finish().getBytes(StandardCharsets.US_ASCII));
+        file.object(pages, "<< /Type /Pages /Kids [" + kids + "] /Count " + painters.size() + " >>");
+        StringBuilder fonts = new StringBuilder();
+        for (PdfFont font : List.of(regular, bold)) {
+            if (font.isUsed()) {
+                int number = file.reserve();
+                font.write(file, number);
+                fonts.append(font == bold ? " /B " : " /R ").append(number).append(" 0 R");
+            }
+        }
+        file.object(resources, "<< /Font <<" + fonts + " >> >>");
         file.object(info, "<< /Title " + PdfFile.string(title) + " /Producer (InitScope) >>");
         return file.finish(catalog, info);
     }

@@ -26,20 +26,23 @@ final class PdfSurface implements Surface {
 
     private final Palette palette;
     private final StringBuilder content = new StringBuilder(1 << 14);
-    private final PdfFont regular = new PdfFont(false);
-    private final PdfFont bold = new PdfFont(true);
+    private final PdfFont regular;
+    private final PdfFont bold;
     private final Deque<Pens> saved = new ArrayDeque<>();
     private Pens pens = Pens.NONE;
     private boolean filling;
 
     /// @param width of the page, points
-    PdfSurface(Palette palette, double width, double height) {
+    /// @param regular shared by all pages of a document, as is the bold one
+    PdfSurface(Palette palette, double width, double height, PdfFont regular, PdfFont bold) {
         this.palette = palette;
+        this.regular = regular;
+        this.bold = bold;
         content.append("0 0 ").append(figure(width)).append(' ').append(figure(height)).append(" re W n\n");
         numbers(Pdf.POINTS, 0, 0, -Pdf.POINTS, 0, height).append("cm 1 j\n");
     }
 
-    PdfFont font(boolean ofBold) {
+    private PdfFont font(boolean ofBold) {
         return ofBold ? bold : regular;
     }
 
