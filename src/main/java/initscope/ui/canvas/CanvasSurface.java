@@ -146,11 +146,15 @@ final class CanvasSurface implements Surface {
         context.drawImage(image, left, top, snap(box.right()) - left, snap(box.bottom()) - top);
     }
 
+    /// Widened to whole pixels: JavaFX clips such a rectangle for nothing, any other through a mask as large as the canvas,
+    /// painted anew for every clip, which over a hundred layers kept the window waiting for seconds.
     @Override
     public void clip(Box box) {
+        double left = Math.floor(box.x() * scale) / scale;
+        double top = Math.floor(box.y() * scale) / scale;
         context.save();
         context.beginPath();
-        context.rect(box.x(), box.y(), box.width(), box.height());
+        context.rect(left, top, Math.ceil(box.right() * scale) / scale - left, Math.ceil(box.bottom() * scale) / scale - top);
         context.clip();
     }
 
