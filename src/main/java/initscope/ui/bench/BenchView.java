@@ -11,6 +11,7 @@ import initscope.ui.bench.paper.Paper;
 import initscope.ui.compare.DiffersLine;
 import initscope.ui.controls.Command;
 import initscope.ui.explain.Explainer;
+import initscope.ui.controls.Hiding;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
@@ -40,6 +41,7 @@ public final class BenchView extends BorderPane {
     private final Commands commands;
     private final Classroom classroom;
     private final Showing showing;
+    private final Auditorium auditorium;
     /// Before the panels and pages while a lesson asks; null else.
     private Node curtain;
     private Node page;
@@ -53,6 +55,7 @@ public final class BenchView extends BorderPane {
         commands = new Commands(bench.coveredProperty());
         classroom = new Classroom(this, bench, pages, settings, wording);
         showing = new Showing(this, bench, wording, wardrobe);
+        auditorium = new Auditorium(bench, settings, wardrobe, wording, commands);
         getStyleClass().add("bench");
         DiffersLine differs = new DiffersLine(bench.specs(), this::compare, wording);
         HBox.setHgrow(differs, Priority.ALWAYS);
@@ -69,6 +72,10 @@ public final class BenchView extends BorderPane {
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
         addEventHandler(KeyEvent.KEY_PRESSED, commands::take);
         pages.follow(this::show);
+        wardrobe.projectingProperty().subscribe(on -> {
+            Hiding.hide(line, "projector", on);
+            Hiding.hide(getBottom(), "projector", on);
+        });
     }
 
     /// What the window can do; every feature adds its own.
@@ -105,6 +112,12 @@ public final class BenchView extends BorderPane {
         commands.add(Section.HELP, sheet.at(new Sign("?")));
         commands.add(Section.HELP, Command.of("explain", "F1", () -> showing.explainer().explain()));
         classroom.list(commands);
+        auditorium.list();
+    }
+
+    /// The window before a class.
+    public Auditorium auditorium() {
+        return auditorium;
     }
 
     /// Lessons.
@@ -166,10 +179,8 @@ public final class BenchView extends BorderPane {
     private void arrange() {
         boolean panels = page == null && curtain == null;
         setCenter(curtain != null ? curtain : page != null ? page : grid);
-        line.setVisible(panels);
-        line.setManaged(panels);
-        getBottom().setVisible(pages.readsOut() && curtain == null);
-        getBottom().setManaged(pages.readsOut() && curtain == null);
+        Hiding.hide(line, "page", !panels);
+        Hiding.hide(getBottom(), "page", !pages.readsOut() || curtain != null);
     }
 
     /// The view of a panel, for whoever looks at its pixels.

@@ -2,6 +2,7 @@ package initscope.ui.bench;
 
 import initscope.experiment.spec.Presets;
 import initscope.ui.engine.Bridge;
+import initscope.ui.projector.Projection;
 import initscope.ui.settings.Settings;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
@@ -30,7 +31,9 @@ public final class MainWindow {
         Wardrobe wardrobe = new Wardrobe(settings.themeProperty(), settings.textProperty());
         bench = new Bench(Presets.famous(), bridge);
         view = new BenchView(bench, settings, wording, wardrobe);
-        Scene scene = new Scene(view, settings.widthProperty().get(), settings.heightProperty().get());
+        Projection screen = view.auditorium().screen(view);
+        screen.listen(stage);
+        Scene scene = new Scene(screen, settings.widthProperty().get(), settings.heightProperty().get());
         wardrobe.dress(scene);
         Shortcuts.install(scene, bench);
         stage.setScene(scene);

@@ -3,6 +3,7 @@ package initscope.ui.findings;
 import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.diagnosis.Sentences;
 import initscope.ui.controls.Explain;
+import initscope.ui.controls.Hiding;
 import initscope.ui.controls.Icons;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
@@ -66,6 +67,10 @@ public final class VerdictLine extends HBox {
         repair.setId("repair");
         repair.setOnAction(_ -> repair(remedies));
         getChildren().addAll(sign, sentence, more, myths, repair);
+        wardrobe.projectingProperty().subscribe(on -> {
+            Hiding.hide(myths, "projector", on);
+            Hiding.hide(repair, "projector", on);
+        });
         model.findingsProperty().subscribe(_ -> update());
         model.mythsProperty().subscribe(_ -> update());
         wording.sentencesFor(this).subscribe(_ -> update());
@@ -113,8 +118,7 @@ public final class VerdictLine extends HBox {
     }
 
     private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Hiding.hide(node, "model", !shown);
     }
 
     /// Gives an icon the shape and colour of a finding's severity.

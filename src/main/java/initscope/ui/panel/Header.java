@@ -11,7 +11,9 @@ import initscope.network.Block;
 import initscope.network.Norm;
 import initscope.ui.controls.Chooser;
 import initscope.ui.controls.Explanation;
+import initscope.ui.controls.Hiding;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.spec.Knob;
 import initscope.ui.spec.SpecEdit;
 import initscope.ui.theme.Wardrobe;
@@ -19,14 +21,14 @@ import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.PopOver;
 
 /// A panel's controls in one row: activation, initializer, its number, the layers, the menu.
-final class Header extends HBox {
+final class Header extends WrappingRow {
     private final PanelModel model;
     private final Wording wording;
     private final Wardrobe wardrobe;
@@ -38,7 +40,6 @@ final class Header extends HBox {
         this.wording = wording;
         this.wardrobe = wardrobe;
         getStyleClass().add("header");
-        setAlignment(Pos.CENTER_LEFT);
         Chooser activation = new Chooser(Names.activations().stream().map(Form::id).toList(),
                 id -> model.edit("activation", SpecEdit.withActivation(model.spec(), id)));
         Chooser initializer = new Chooser(Names.initializers().stream().map(Form::id).toList(),
@@ -47,10 +48,6 @@ final class Header extends HBox {
         wording.sentencesFor(this).subscribe(_ -> initializer.offer(wording.now("panel.pretrained"), commands.pretrain()));
         activation.setId("activation");
         initializer.setId("initializer");
-        activation.setMinWidth(86);
-        activation.setPrefWidth(118);
-        initializer.setMinWidth(110);
-        initializer.setPrefWidth(150);
         activation.setTooltip(Icons.tooltip(wording.of("panel.activation")));
         initializer.setTooltip(Icons.tooltip(wording.of("panel.initializer")));
         activation.accessibleTextProperty().bind(wording.of("panel.activation"));
@@ -69,6 +66,12 @@ final class Header extends HBox {
         menu.setId("panel-menu");
         menu.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(activation, initializer, law, knob, layers, menu);
+        // Before the back row the picture needs the room: what chooses the experiment stays.
+        wardrobe.projectingProperty().subscribe(on -> {
+            for (Node node : new Node[] {law, layers, menu}) {
+                Hiding.hide(node, "projector", on);
+            }
+        });
         model.specProperty().subscribe(spec -> {
             activation.show(spec.activation().id());
             initializer.show(Knob.id(spec.initializer()));

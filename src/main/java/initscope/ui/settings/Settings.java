@@ -16,6 +16,8 @@ import javafx.beans.property.StringProperty;
 public final class Settings {
     public static final double LEAST_TEXT = 0.8;
     public static final double GREATEST_TEXT = 3;
+    /// Before a class: pictures are then drawn in `Look.PROJECTOR`.
+    private static final double PROJECTED_TEXT = 1.5;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
@@ -27,6 +29,8 @@ public final class Settings {
     private final BooleanProperty maximized = new SimpleBooleanProperty(false);
 
     private final StringProperty export = new SimpleStringProperty("");
+    /// The size of text to come back to; NaN while it is that.
+    private double desk = Double.NaN;
 
     private Settings() {
     }
@@ -49,7 +53,11 @@ public final class Settings {
         s.export.subscribe(v -> node.put("export", v));
         s.language.subscribe(v -> node.put("language", v.toLanguageTag()));
         s.theme.subscribe(v -> node.put("theme", v.name()));
-        s.text.subscribe(v -> node.putDouble("text", v.doubleValue()));
+        s.text.subscribe(v -> {
+            if (Double.isNaN(s.desk)) {
+                node.putDouble("text", v.doubleValue());
+            }
+        });
         s.width.subscribe(v -> node.putDouble("width", v.doubleValue()));
         s.height.subscribe(v -> node.putDouble("height", v.doubleValue()));
         s.maximized.subscribe(v -> node.putBoolean("maximized", v));
@@ -76,6 +84,20 @@ public final class Settings {
     /// How pictures and data were written last.
     public StringProperty exportProperty() {
         return export;
+    /// Text for the back row until [#restore]; its size is not remembered meanwhile.
+    public void enlarge() {
+        if (Double.isNaN(desk)) {
+            desk = text.get();
+            text.set(Math.max(text.get(), PROJECTED_TEXT));
+        }
+    }
+
+    /// Text as it was before [#enlarge].
+    public void restore() {
+        if (!Double.isNaN(desk)) {
+            text.set(desk);
+            desk = Double.NaN;
+        }
     }
 
     public DoubleProperty widthProperty() {

@@ -10,6 +10,8 @@ import java.util.WeakHashMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -20,12 +22,14 @@ import org.controlsfx.control.PopOver;
 /// Dresses scenes and pop-overs, and changes them all when the choice or the desktop changes.
 public final class Wardrobe {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
     private static final double TEXT = 13;
     /// Keeps a pop-over of the window's last button inside the window.
     private static final double ARROW_INDENT = 6;
 
     /// What is dressed, as long as somebody else holds it.
     private final Set<Parent> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+    private final BooleanProperty projecting = new SimpleBooleanProperty();
     private final ObservableValue<Theme> theme;
     private final ObservableValue<? extends Number> text;
 
@@ -36,6 +40,7 @@ public final class Wardrobe {
         loadFont("Pretendard-Regular.otf");
         loadFont("Pretendard-Bold.otf");
         theme.subscribe(_ -> putOn());
+        projecting.subscribe((_, _) -> putOn());
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> putOn());
     }
 
@@ -58,10 +63,15 @@ public final class Wardrobe {
         };
     }
 
+    /// Whether what is dressed is dressed for the back row.
+    public BooleanProperty projectingProperty() {
+        return projecting;
+    }
+
     private void putOn() {
         Application.setUserAgentStylesheet(isDark() ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet());
-        dressed.forEach(root -> root.pseudoClassStateChanged(DARK, isDark()));
+        dressed.forEach(this::mark);
     }
 
     /// Dresses a scene for good.
@@ -82,7 +92,12 @@ public final class Wardrobe {
         }
         root.styleProperty().bind(text.map(t ->
                 String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", TEXT * t.doubleValue())));
-        root.pseudoClassStateChanged(DARK, isDark());
+        mark(root);
         dressed.add(root);
+    }
+
+    private void mark(Parent root) {
+        root.pseudoClassStateChanged(DARK, isDark());
+        root.pseudoClassStateChanged(PROJECTOR, projecting.get());
     }
 }
