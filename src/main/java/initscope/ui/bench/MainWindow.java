@@ -32,7 +32,7 @@ public final class MainWindow {
         view = new BenchView(bench, settings, wording, wardrobe);
         Scene scene = new Scene(view, settings.widthProperty().get(), settings.heightProperty().get());
         wardrobe.dress(scene);
-        Shortcuts.install(scene, bench);
+        Shortcuts.install(scene, bench, view::told);
         stage.setScene(scene);
         view.explainer().watch(stage);
         stage.setTitle("InitScope");
