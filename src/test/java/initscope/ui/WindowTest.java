@@ -226,7 +226,8 @@ class WindowTest extends WindowBench {
         choose(3);
         robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
         String copied = panel(3).spec().toString();
-        until("the spec in the clipboard", () -> copied.equals(Clipboard.getSystemClipboard().getString()));
+        until("the spec in the clipboard", () -> Clipboard.getSystemClipboard().getString() != null
+                && copied.equals(Clipboard.getSystemClipboard().getString().lines().findFirst().orElse("")));
         choose(0);
         robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
         until("the spec of the fourth panel in the first", () -> panel(0).spec().equals(panel(3).spec()));

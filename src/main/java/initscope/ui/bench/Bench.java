@@ -259,8 +259,12 @@ public final class Bench implements AutoCloseable {
     }
 
     /// A spec as text into the focused panel.
+    ///
+    /// @param text its first line, if what follows is about it only
     public void paste(String text) {
-        focused.get().edit("spec", SpecReader.read(text));
+        Parsed<Spec> whole = SpecReader.read(text);
+        focused.get().edit("spec", whole instanceof Parsed.Failure<Spec> ? SpecReader.read(text.strip().lines().findFirst().orElse(""))
+                : whole);
     }
 
     /// What was, and the way back.

@@ -130,6 +130,12 @@ public final class BenchView extends BorderPane {
         return commands;
     }
 
+    /// What is copied of the chosen panel: its experiment, and below it the picture in words where the focus is on the picture.
+    String told() {
+        PanelView panel = viewOf(bench.focusedProperty().get());
+        return panel.isOnPicture() ? panel.told() : panel.model().spec().toString();
+    }
+
     /// What explains what is pointed at.
     Explainer explainer() {
         return showing.explainer();

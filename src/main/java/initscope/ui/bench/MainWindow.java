@@ -35,7 +35,7 @@ public final class MainWindow {
         screen.listen(stage);
         Scene scene = new Scene(screen, settings.widthProperty().get(), settings.heightProperty().get());
         wardrobe.dress(scene);
-        Shortcuts.install(scene, bench);
+        Shortcuts.install(scene, bench, view::told);
         stage.setScene(scene);
         view.explainer().watch(stage);
         stage.setTitle("InitScope");

@@ -6,6 +6,7 @@ import initscope.ui.bench.command.Stroke;
 import initscope.ui.bench.command.Stroke.Left;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,16 +22,15 @@ import org.controlsfx.control.RangeSlider;
 
 /// Keys for the whole window. A key that means something to the control it is typed into is left to it.
 final class Shortcuts {
-    private final Bench bench;
     private final List<Stroke> strokes;
 
-    private Shortcuts(Bench bench) {
-        this.bench = bench;
-        strokes = strokes(bench);
+    private Shortcuts(Bench bench, Supplier<String> told) {
+        strokes = strokes(bench, told);
     }
 
-    static void install(Scene scene, Bench bench) {
-        Shortcuts shortcuts = new Shortcuts(bench);
+    /// @param told what the chosen panel is copied as
+    static void install(Scene scene, Bench bench, Supplier<String> told) {
+        Shortcuts shortcuts = new Shortcuts(bench, told);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node owner = scene.getFocusOwner();
             if (!bench.coveredProperty().get() && !(owner instanceof TextInputControl) && shortcuts.take(event, owner)) {
@@ -45,7 +45,7 @@ final class Shortcuts {
     }
 
     /// All of them, for whoever lists them.
-    static List<Stroke> strokes(Bench bench) {
+    static List<Stroke> strokes(Bench bench, Supplier<String> told) {
         List<Stroke> all = new ArrayList<>(List.of(
                 Stroke.of("play", "Space", Left.NOBODY, bench::togglePlaying),
                 Stroke.of("step", "Right", Left.BOTH, bench::step),
@@ -54,7 +54,7 @@ final class Shortcuts {
                 Stroke.of("accumulate", "A", Left.NOBODY, () -> toggle(bench.accumulatingProperty())),
                 Stroke.of("theory", "T", Left.NOBODY, () -> toggle(bench.theoryProperty())),
                 Stroke.of("decades", "L", Left.NOBODY, () -> toggle(bench.decadesProperty())),
-                Stroke.of("copy", "Shortcut+C", Left.PAGES, () -> copy(bench.focusedProperty().get().spec().toString())),
+                Stroke.of("copy", "Shortcut+C", Left.PAGES, () -> copy(told.get())),
                 Stroke.of("paste", "Shortcut+V", Left.NOBODY, () -> paste(bench)),
                 Stroke.of("duplicate", "Shortcut+D", Left.NOBODY, () -> bench.duplicate(bench.focusedProperty().get())),
                 Stroke.of("remove", "Shortcut+W", Left.NOBODY, () -> bench.remove(bench.focusedProperty().get())),

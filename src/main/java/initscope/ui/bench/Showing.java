@@ -61,7 +61,7 @@ final class Showing {
                     .filter(command -> command.key() != null)
                     .map(command -> new Line(command.key().getDisplayText(), wording.of("command." + command.id()))).toList()));
         }
-        groups.add(new Group(wording.of("keys.window"), Shortcuts.strokes(bench).stream()
+        groups.add(new Group(wording.of("keys.window"), Shortcuts.strokes(bench, view::told).stream()
                 .map(stroke -> new Line(stroke.key().getDisplayText(), wording.of(words(stroke)))).toList()));
         PageKeys.all().stream().map(PageKey::place).distinct().forEach(place -> groups.add(new Group(wording.of("keys." + place),
                 PageKeys.all().stream().filter(key -> key.place().equals(place)).map(key -> new Line(key.keys().stream()

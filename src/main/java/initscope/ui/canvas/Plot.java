@@ -10,9 +10,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
@@ -22,6 +29,7 @@ public final class Plot extends Region {
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D(), this::colour);
     private final Map<Role, Dye> dyes = new EnumMap<>(Role.class);
     private final BiConsumer<Surface, Box> painter;
+    private Supplier<String> twin;
     private boolean dirty = true;
     private long paintings;
 
@@ -35,6 +43,33 @@ public final class Plot extends Region {
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
         getChildren().add(canvas);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        accessibleTextProperty().subscribe(text -> setFocusTraversable(twin != null || text != null && !text.isBlank()));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.C && event.isShortcutDown() && !event.isShiftDown() && !twin().isBlank()) {
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, twin()));
+                event.consume();
+            }
+        });
+    }
+
+    /// Says what is shown in words, asked for only when somebody listens or copies: a picture that changes thirty times a second
+    /// is not told thirty times. It can have the focus from then on.
+    public Plot saying(Supplier<String> words) {
+        twin = words;
+        setFocusTraversable(true);
+        return this;
+    }
+
+    /// The picture in words; "" if it has none.
+    public String twin() {
+        String text = twin != null ? twin.get() : getAccessibleText();
+        return text == null ? "" : text;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT ? twin() : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /// What is shown has changed.

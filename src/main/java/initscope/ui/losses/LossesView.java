@@ -13,6 +13,7 @@ import initscope.picture.loss.LossWords;
 import initscope.picture.loss.NeuronPicture;
 import initscope.picture.loss.SentPicture;
 import initscope.picture.loss.SlopePicture;
+import initscope.picture.twin.LearningTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
@@ -132,9 +133,15 @@ public final class LossesView extends BorderPane implements Data.Source {
         });
     }
 
+    private LearningTwin twin() {
+        return new LearningTwin(wording.localeProperty().get());
+    }
+
     private void update() {
         result.setText(result());
         sentence.setText(sentence());
+        sent.saying(() -> twin().sent(model.sentProperty().get(), odds()));
+        neuron.saying(() -> twin().errors(model.learnedProperty().get()));
         slopes.setAccessibleText(slopes().text());
         check.setAccessibleText(result.getText());
         setAccessibleText(sentence.getText());

@@ -10,6 +10,7 @@ import initscope.picture.optimizer.FallPicture;
 import initscope.picture.optimizer.PathPicture;
 import initscope.picture.optimizer.PathWords;
 import initscope.picture.optimizer.Sign;
+import initscope.picture.twin.LearningTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
 import initscope.ui.optimizers.OptimizersModel.Course;
@@ -93,6 +94,7 @@ public final class OptimizersView extends BorderPane implements Data.Source {
             side.getChildren().add(new RunnerRow(runner, wording));
         }
         side.getChildren().add(momentum());
+        fall.saying(this::fallen);
         fall.setId("optimizers-fall");
         fall.setMinSize(0, 0);
         VBox.setVgrow(fall, Priority.ALWAYS);
@@ -141,6 +143,11 @@ public final class OptimizersView extends BorderPane implements Data.Source {
         });
     }
 
+    private String fallen() {
+        Course course = model.courseProperty().get();
+        return new LearningTwin(wording.localeProperty().get()).falls(course == null ? List.of() : course.paths());
+    }
+
     private void update() {
         paths.repaint();
         fall.repaint();
@@ -167,7 +174,7 @@ public final class OptimizersView extends BorderPane implements Data.Source {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() != this) {
+        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() != this && !(event.getTarget() instanceof Plot)) {
             return;
         }
         if (event.getCode() == KeyCode.SPACE) {

@@ -57,6 +57,16 @@ public final class PanelView extends BorderPane {
         pseudoClassStateChanged(CURRENT, focused);
     }
 
+    /// Whether keys go to the picture.
+    public boolean isOnPicture() {
+        return picture.isFocused();
+    }
+
+    /// The experiment on the first line, its picture in words on the second.
+    public String told() {
+        return model.spec() + "\n" + picture.twin();
+    }
+
     /// Gives the picture the focus.
     public void focus() {
         picture.requestFocus();

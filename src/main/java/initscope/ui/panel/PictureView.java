@@ -7,6 +7,7 @@ import initscope.picture.axes.Axes;
 import initscope.picture.depth.Levels;
 import initscope.picture.strip.Focus;
 import initscope.picture.strip.Spot;
+import initscope.picture.twin.ViewTwin;
 import initscope.picture.view.Plate;
 import initscope.picture.view.Subject;
 import initscope.statistics.Binning;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -56,6 +59,7 @@ final class PictureView extends Region {
         this.wording = wording;
         getStyleClass().add("strip");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         marked.getStyleClass().add("zoom-mark");
         marked.setManaged(false);
         marked.setVisible(false);
@@ -82,6 +86,18 @@ final class PictureView extends Region {
     /// The plot, for whoever looks at its pixels.
     Plot plot() {
         return plot;
+    }
+
+    /// The picture in words, in the view chosen.
+    String twin() {
+        return new ViewTwin(wording.localeProperty().get()).of(model.viewProperty().get(), subject());
+    }
+
+    /// The verdict, which is set from outside, and then the picture.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getAccessibleText() != null ? getAccessibleText() + " " + twin()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -17,6 +17,7 @@ import initscope.picture.learning.Caption;
 import initscope.picture.learning.LossPicture;
 import initscope.picture.learning.Run;
 import initscope.picture.sheet.Panel;
+import initscope.picture.twin.LearningTwin;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.training.coach.Pupil;
@@ -76,6 +77,8 @@ public final class TrainingView extends BorderPane implements Data.Source {
     }
 
     private GridPane pictures() {
+        loss.saying(() -> twin().losses(runs));
+        accuracy.saying(() -> twin().accuracies(runs));
         loss.setId("training-loss");
         accuracy.setId("training-accuracy");
         Halves upper = new Halves(loss, accuracy);
@@ -137,6 +140,10 @@ public final class TrainingView extends BorderPane implements Data.Source {
                 model.close();
             }
         });
+    }
+
+    private LearningTwin twin() {
+        return new LearningTwin(wording.localeProperty().get());
     }
 
     private void update() {
