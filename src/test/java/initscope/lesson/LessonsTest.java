@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.experiment.Lab;
 import initscope.experiment.learning.TrainingSpec;
+import initscope.lesson.measure.Claim;
 import initscope.lesson.measure.Measure;
 import initscope.lesson.measure.MeasureReader;
 import initscope.lesson.measure.Readings;
 import initscope.lesson.measure.Shown;
+import initscope.lesson.measure.Term;
 import initscope.lesson.review.Recount;
 import initscope.lesson.review.Review;
 import initscope.lesson.text.Draft;
@@ -88,13 +90,11 @@ class LessonsTest {
     @ParameterizedTest
     @MethodSource("names")
     void aLessonWaitsForNoLongRun(String name) {
-        Lesson lesson = draft(name, "en").lesson();
         Set<TrainingSpec> runs = new HashSet<>();
-        for (Scene scene : scenes(lesson)) {
-            for (String show : scene.shows()) {
-                TrainingSpec learning = Shown.read(show, scene.paged()).orThrow().learning();
-                if (learning != null && scene != lesson.play()) {
-                    runs.add(learning);
+        for (Step step : draft(name, "en").lesson().steps()) {
+            for (Term term : measures(step).stream().flatMap(m -> m.by() == null ? Stream.of(m.of()) : Stream.of(m.of(), m.by())).toList()) {
+                if (term.figure().isOfLearning()) {
+                    runs.add(Shown.read(step.scene().shows().get(term.panel() - 1), true).orThrow().learning());
                 }
             }
         }
@@ -109,10 +109,18 @@ class LessonsTest {
         return samples * run.architecture().parameters();
     }
 
-    private static List<Scene> scenes(Lesson lesson) {
-        List<Scene> scenes = new ArrayList<>(List.of(lesson.play()));
-        lesson.steps().forEach(step -> scenes.add(step.scene()));
-        return scenes;
+    /// What a step's answer and its texts measure.
+    private static List<Measure> measures(Step step) {
+        List<String> texts = new ArrayList<>(List.of(step.scene().text(), step.explanation(), step.teacher()));
+        List<String> measures = new ArrayList<>();
+        switch (step.question()) {
+            case Question.Choice(List<Question.Choice.Option> options) ->
+                options.forEach(option -> texts.addAll(List.of(option.text(), option.why())));
+            case Question.Number number -> measures.add(number.answer());
+            case Question.Drawing drawing -> measures.add(drawing.answer());
+        }
+        texts.forEach(text -> Claim.in(text).forEach(claim -> measures.add(claim.measure())));
+        return measures.stream().map(text -> MeasureReader.read(text).orThrow()).toList();
     }
 
     @ParameterizedTest
