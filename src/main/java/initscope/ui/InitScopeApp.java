@@ -2,7 +2,9 @@ package initscope.ui;
 
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
+import initscope.ui.files.Home;
 import initscope.ui.settings.Settings;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
@@ -15,6 +17,8 @@ public final class InitScopeApp extends Application {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     /// Opens the window and returns when it is closed.
+    ///
+    /// @param args a session to open, or nothing
     public static void launch(String... args) {
         JAVAFX.setLevel(Level.SEVERE);
         Application.launch(InitScopeApp.class, args);
@@ -22,6 +26,9 @@ public final class InitScopeApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        new MainWindow(stage, Settings.kept(Preferences.userRoot().node("initscope")), new Bridge()).show();
+        Preferences node = Preferences.userRoot().node("initscope");
+        MainWindow window = new MainWindow(stage, Settings.kept(node), new Bridge(), Home.ofUser(node));
+        window.show();
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window.view().office().deeds()::open);
     }
 }

@@ -70,7 +70,7 @@ class SessionFileTest {
         assertEquals("gradient", session.trait(Trait.VIEW, ""));
         assertEquals("true", session.trait(Trait.THEORY, ""));
         assertEquals("12", session.trait(Trait.BATCH, ""));
-        assertEquals(Map.of("SATURATED", 0.25), session.limits());
+        assertEquals(Map.of("saturated", 0.25), session.limits());
         assertEquals("두 망을 비교합니다.\nσ = 1", session.notes());
         assertEquals(Map.of("symmetry", List.of("a", "0.5")), session.lessons());
         assertEquals(Map.of("title", "First hour"), session.locks());

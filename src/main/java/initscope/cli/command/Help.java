@@ -27,6 +27,7 @@ public final class Help {
 
                 Usage:
                   initscope                         opens the window
+                  initscope FILE.initscope          opens a session in it
                 """);
         for (Command command : commands) {
             item(text, "initscope " + usage(command), command.summary());

@@ -3,13 +3,13 @@ package initscope.ui.bench;
 import initscope.experiment.diagnosis.Thresholds;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Spec;
-import initscope.experiment.spec.SpecReader;
 import initscope.picture.axes.Axes;
 import initscope.picture.view.View;
 import initscope.statistics.Binning;
 import initscope.ui.bench.past.Outlook;
 import initscope.ui.bench.past.Past;
 import initscope.ui.engine.Bridge;
+import initscope.ui.panel.InputEdit;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.spec.Aspect;
@@ -165,7 +165,12 @@ public final class Bench implements AutoCloseable {
 
     /// Back to batch 0.
     public void rewind() {
-        batch.set(0);
+        goTo(0);
+    }
+
+    /// Shows the batch of a number.
+    public void goTo(long number) {
+        batch.set(number);
         showAll();
     }
 
@@ -258,13 +263,9 @@ public final class Bench implements AutoCloseable {
         everyPanel(spec -> aspect.apply(source.spec(), spec));
     }
 
-    /// A spec as text into the focused panel.
-    ///
-    /// @param text its first line, if what follows is about it only
+    /// A spec as text into the focused panel, at once unless there is a file to be read.
     public void paste(String text) {
-        Parsed<Spec> whole = SpecReader.read(text);
-        focused.get().edit("spec", whole instanceof Parsed.Failure<Spec> ? SpecReader.read(text.strip().lines().findFirst().orElse(""))
-                : whole);
+        new InputEdit(focused.get()).paste(text);
     }
 
     /// What was, and the way back.

@@ -2,16 +2,19 @@ package initscope.ui.bench;
 
 import initscope.ui.bench.bar.AxesBadge;
 import initscope.ui.bench.bar.Toolbar;
-import initscope.ui.bench.command.Commands;
 import initscope.ui.bench.command.Commands.Section;
+import initscope.ui.bench.command.Commands;
+import initscope.ui.bench.command.MainMenu;
 import initscope.ui.bench.command.Sign;
+import initscope.ui.bench.desk.Office;
+import initscope.ui.bench.paper.Paper;
 import initscope.ui.bench.past.Change;
 import initscope.ui.bench.past.Past;
-import initscope.ui.bench.paper.Paper;
 import initscope.ui.compare.DiffersLine;
 import initscope.ui.controls.Command;
-import initscope.ui.explain.Explainer;
 import initscope.ui.controls.Hiding;
+import initscope.ui.explain.Explainer;
+import initscope.ui.files.Home;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
@@ -42,13 +45,14 @@ public final class BenchView extends BorderPane {
     private final Classroom classroom;
     private final Showing showing;
     private final Auditorium auditorium;
+    private final Office office;
     /// Before the panels and pages while a lesson asks; null else.
     private Node curtain;
     private Node page;
     /// In what the panels differ, and who shares which axis: what only the panels need.
     private final HBox line = new HBox();
 
-    public BenchView(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
+    public BenchView(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe, Home home) {
         this.bench = bench;
         pages = new Pages(bench, settings, wording);
         grid = new PanelGrid(bench, pages, settings, wording, wardrobe);
@@ -56,6 +60,7 @@ public final class BenchView extends BorderPane {
         classroom = new Classroom(this, bench, pages, settings, wording);
         showing = new Showing(this, bench, wording, wardrobe);
         auditorium = new Auditorium(bench, settings, wardrobe, wording, commands);
+        office = new Office(this, bench, classroom.lessons().answers().answersProperty(), home, wording, wardrobe);
         getStyleClass().add("bench");
         DiffersLine differs = new DiffersLine(bench.specs(), this::compare, wording);
         HBox.setHgrow(differs, Priority.ALWAYS);
@@ -64,7 +69,9 @@ public final class BenchView extends BorderPane {
         Openers openers = new Openers(bench, settings, wording, wardrobe);
         paper = new Paper(this, bench, settings, wording, wardrobe);
         list(openers);
-        setTop(new VBox(new Toolbar(bench, openers.menu(commands), wording, openers.all(commands)), line));
+        MainMenu menu = openers.menu(commands);
+        office.list(menu);
+        setTop(new VBox(new Toolbar(bench, menu, wording, openers.all(commands)), office.bar(), line));
         setCenter(grid);
         setBottom(new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
                 bench.pointedProperty().flatMap(PanelModel::hoveredProperty),
@@ -81,6 +88,7 @@ public final class BenchView extends BorderPane {
     /// What the window can do; every feature adds its own.
     private void list(Openers openers) {
         Past past = bench.past();
+        office.list(commands);
         commands.add(Section.FILE, Command.of("export", "Shortcut+E", paper::ask));
         commands.add(Section.FILE, Command.of("export-panel", "Shortcut+Shift+E", paper::askForView));
         commands.add(Section.FILE, Command.of("program", "", paper::programs));
@@ -118,6 +126,11 @@ public final class BenchView extends BorderPane {
     /// The window before a class.
     public Auditorium auditorium() {
         return auditorium;
+    }
+
+    /// Files and notes.
+    public Office office() {
+        return office;
     }
 
     /// Lessons.

@@ -3,6 +3,7 @@ package initscope.ui.bench;
 import initscope.experiment.spec.Presets;
 import initscope.ui.engine.Bridge;
 import initscope.ui.projector.Projection;
+import initscope.ui.files.Home;
 import initscope.ui.settings.Settings;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
@@ -24,13 +25,18 @@ public final class MainWindow {
     private final Bench bench;
     private final BenchView view;
 
+    /// A window that keeps nothing outside of files its reader saves.
     public MainWindow(Stage stage, Settings settings, Bridge bridge) {
+        this(stage, settings, bridge, Home.none());
+    }
+
+    public MainWindow(Stage stage, Settings settings, Bridge bridge, Home home) {
         this.stage = stage;
         this.settings = settings;
         wording.localeProperty().bind(settings.languageProperty());
         Wardrobe wardrobe = new Wardrobe(settings.themeProperty(), settings.textProperty());
         bench = new Bench(Presets.famous(), bridge);
-        view = new BenchView(bench, settings, wording, wardrobe);
+        view = new BenchView(bench, settings, wording, wardrobe, home);
         Projection screen = view.auditorium().screen(view);
         screen.listen(stage);
         Scene scene = new Scene(screen, settings.widthProperty().get(), settings.heightProperty().get());
@@ -38,10 +44,12 @@ public final class MainWindow {
         Shortcuts.install(scene, bench, view::told);
         stage.setScene(scene);
         view.explainer().watch(stage);
-        stage.setTitle("InitScope");
         stage.setMinWidth(1000);
         stage.setMinHeight(560);
-        stage.setOnHidden(_ -> bench.close());
+        stage.setOnHidden(_ -> {
+            bench.close();
+            view.office().deeds().model().close();
+        });
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> report(bug));
     }
 
@@ -55,6 +63,7 @@ public final class MainWindow {
             stage.setWidth(bounds.getWidth());
             stage.setHeight(bounds.getHeight());
         }
+        view.office().deeds().watch(stage);
         stage.show();
         Scene scene = stage.getScene();
         scene.widthProperty().subscribe((_, w) -> remember(settings.widthProperty(), w));

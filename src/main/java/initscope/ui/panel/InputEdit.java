@@ -8,6 +8,7 @@ import initscope.experiment.spec.SpecReader;
 import initscope.ui.spec.SpecEdit;
 import initscope.ui.words.Wording;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -15,21 +16,19 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /// Takes over another input, or a whole spec, from text. A file named in it is read beside the FX thread.
-final class InputEdit {
+public final class InputEdit {
     private static final String FILE = "file(";
 
     private final PanelModel model;
-    private final Wording wording;
 
-    InputEdit(PanelModel model, Wording wording) {
+    public InputEdit(PanelModel model) {
         this.model = model;
-        this.wording = wording;
     }
 
     /// Another input.
     ///
     /// @return whether it was taken over, or is being read
-    boolean take(String text) {
+    public boolean take(String text) {
         Spec before = model.spec();
         return read("input", text, () -> SpecEdit.with(before, "input", text));
     }
@@ -37,6 +36,14 @@ final class InputEdit {
     /// A whole spec.
     boolean takeAll(String text) {
         return read("spec", text, () -> SpecReader.read(text));
+    }
+
+    /// A whole spec, or text whose first line is one and what follows is about it.
+    public void paste(String text) {
+        read("spec", text, () -> {
+            Parsed<Spec> whole = SpecReader.read(text);
+            return whole instanceof Parsed.Failure<Spec> ? SpecReader.read(text.strip().lines().findFirst().orElse("")) : whole;
+        });
     }
 
     private boolean read(String place, String text, Supplier<Parsed<Spec>> reading) {
@@ -64,8 +71,13 @@ final class InputEdit {
         }
     }
 
+    /// A file as input, read beside the FX thread.
+    public void takeFile(Path file) {
+        take(FILE + PathText.encode(file.toString()) + ")");
+    }
+
     /// Asks for a file and takes it over.
-    void choose(Window owner) {
+    void choose(Window owner, Wording wording) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(wording.now("input.file.title"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wording.now("input.file.kinds"),
@@ -73,7 +85,7 @@ final class InputEdit {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wording.now("input.file.all"), "*"));
         File chosen = chooser.showOpenDialog(owner);
         if (chosen != null) {
-            take(FILE + PathText.encode(chosen.getPath()) + ")");
+            takeFile(chosen.toPath());
         }
     }
 }

@@ -40,7 +40,7 @@ final class LayersCard extends GridPane {
     LayersCard(PanelModel model, Wording wording, Node owner) {
         this.model = model;
         this.wording = wording;
-        input = new InputEdit(model, wording);
+        input = new InputEdit(model);
         getStyleClass().addAll("card", "form");
         ColumnConstraints names = new ColumnConstraints();
         names.setHalignment(HPos.LEFT);
@@ -109,7 +109,7 @@ final class LayersCard extends GridPane {
                 "glyphs(28,hangul)"), input::take);
         MenuItem file = Suggestions.item("file(…)", wording.of("source.file"));
         file.setId("input-file");
-        file.setOnAction(_ -> input.choose(owner.getScene().getWindow()));
+        file.setOnAction(_ -> input.choose(owner.getScene().getWindow(), wording));
         menu.getItems().addFirst(file);
     }
 

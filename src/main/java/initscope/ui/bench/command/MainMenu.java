@@ -30,6 +30,15 @@ public final class MainMenu extends MenuButton {
         }
     }
 
+    /// Puts a further item under a heading.
+    ///
+    /// @param place its index there
+    public void put(Commands.Section section, int place, MenuItem item) {
+        String id = "menu-" + section.name().toLowerCase(Locale.ROOT);
+        getItems().stream().filter(menu -> id.equals(menu.getId())).findFirst()
+                .ifPresent(menu -> ((Menu) menu).getItems().add(place, item));
+    }
+
     private static MenuItem item(Command command, Wording wording) {
         MenuItem item = new MenuItem();
         item.setId("do-" + command.id());
