@@ -51,7 +51,8 @@ class ArchitectureTest {
             Map.entry("training", Set.of("network", "init", "data", "propagation", "statistics", "random", "tensor")),
             Map.entry("experiment", Set.of("network", "init", "data", "propagation", "statistics", "theory", "training",
                     "random", "tensor")),
-            Map.entry("picture", Set.of("statistics", "theory", "experiment")),
+            // A worksheet on paper is a picture of what a lesson's sheet holds.
+            Map.entry("picture", Set.of("statistics", "theory", "experiment", "lesson")),
             // a measure reads what a pass left: histograms, predictions, stages of pretraining, the optimizer of a path
             Map.entry("lesson", Set.of("experiment", "statistics", "theory", "training")),
             Map.entry("document", Set.of("experiment")),

@@ -21,6 +21,7 @@ import initscope.lesson.sheet.Worksheet;
 import initscope.lesson.text.Draft;
 import initscope.lesson.text.LessonReader;
 import initscope.lesson.text.Lessons;
+import initscope.picture.worksheet.SheetPdf;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,8 +59,8 @@ public final class LessonList implements Command {
         return """
 
                 NAME is that of a lesson on the list, or the path of a lesson file of your own (.md). How such a
-                file is written stands in assets/lessons/README.md. --check measures every number anew; exit code 1
-                if anything is wrong.
+                file is written stands in assets/lessons/README.md. With an --output that ends in .pdf the
+                worksheet is laid out on A4. --check measures every number anew; exit code 1 if anything is wrong.
                 """;
     }
 
@@ -80,8 +81,22 @@ public final class LessonList implements Command {
         if (words.isEmpty() && arguments.has(ANSWERS.name())) {
             throw Refusal.wrongArguments("--answers goes with the NAME of a lesson.");
         }
-        try (Output output = Output.open(console, arguments.get("--output", ""), false)) {
-            output.write(words.isEmpty() ? list(language) : sheet(words.getFirst(), language, arguments.has(ANSWERS.name())));
+        String file = arguments.get("--output", "");
+        boolean paper = file.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        if (paper && words.isEmpty()) {
+            throw Refusal.wrongArguments("A PDF is made of one worksheet: name the lesson.");
+        }
+        try (Output output = Output.open(console, file, false)) {
+            if (words.isEmpty()) {
+                output.write(list(language));
+            } else {
+                Worksheet sheet = sheet(words.getFirst(), language, arguments.has(ANSWERS.name()));
+                if (paper) {
+                    output.write(SheetPdf.bytes(sheet));
+                } else {
+                    output.write(SheetText.of(sheet));
+                }
+            }
             output.finish();
         }
     }
@@ -99,7 +114,7 @@ public final class LessonList implements Command {
         return text.toString();
     }
 
-    private static String sheet(String name, Locale language, boolean answered) throws Refusal, InterruptedException {
+    private static Worksheet sheet(String name, Locale language, boolean answered) throws Refusal, InterruptedException {
         Lesson lesson = name.endsWith(".md") ? own(name, language) : Lessons.packed(name, language).orElse(null);
         if (lesson == null) {
             String nearest = Nearest.of(name, Lessons.names());
@@ -108,7 +123,7 @@ public final class LessonList implements Command {
         }
         try (Lab lab = new Lab()) {
             return switch (new Printing(new Readings(lab)).of(lesson, answered)) {
-                case Found.Value<Worksheet>(Worksheet sheet) -> SheetText.of(sheet);
+                case Found.Value<Worksheet>(Worksheet sheet) -> sheet;
                 case Found.Missing<Worksheet>(Fault fault) -> throw Refusal.notDone(fault.sentence(language));
             };
         }

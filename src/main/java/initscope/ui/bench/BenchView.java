@@ -120,6 +120,7 @@ public final class BenchView extends BorderPane {
         commands.add(Section.HELP, sheet.at(new Sign("?")));
         commands.add(Section.HELP, Command.of("explain", "F1", () -> showing.explainer().explain()));
         classroom.list(commands);
+        commands.add(Section.TEACH, Command.of("worksheet", "", () -> paper.worksheets(classroom.lessons())));
         auditorium.list();
     }
 

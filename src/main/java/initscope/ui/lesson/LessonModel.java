@@ -64,7 +64,7 @@ public final class LessonModel {
         return open < 0 ? given.size() : open;
     }
 
-    Course course() {
+    public Course course() {
         return course;
     }
 

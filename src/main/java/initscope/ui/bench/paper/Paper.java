@@ -13,6 +13,8 @@ import initscope.ui.export.ExportModel;
 import initscope.ui.export.FilePlace;
 import initscope.ui.export.program.ProgramCard;
 import initscope.ui.export.scene.PageDrawing;
+import initscope.ui.export.worksheet.WorksheetCard;
+import initscope.ui.lesson.LessonsModel;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
 import initscope.ui.settings.Settings;
@@ -21,10 +23,12 @@ import initscope.ui.words.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 
 /// Exports of whatever the window shows: the card that asks how, the clipboard, the programs.
@@ -40,6 +44,8 @@ public final class Paper {
     private final ExportModel model;
     private final PopOver card;
     private final PopOver programs;
+    private final WorksheetCard worksheet;
+    private final PopOver worksheets;
     private Plot pointed;
 
     public Paper(BenchView view, Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
@@ -52,6 +58,11 @@ public final class Paper {
         card = popOver(new ExportCard(model, this::exhibit, this::save, this::copy, wording));
         programs = popOver(new ProgramCard(bench.focusedProperty().flatMap(PanelModel::specProperty),
                 (name, text) -> export.save(window(), name, () -> text.getBytes(StandardCharsets.UTF_8)), wording));
+        worksheet = new WorksheetCard((name, pdf) -> {
+            hideWorksheets();
+            export.save(window(), name, () -> pdf);
+        }, wording);
+        worksheets = popOver(worksheet);
         view.addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
     }
 
@@ -97,6 +108,24 @@ public final class Paper {
     /// Opens the programs of the chosen panel, or closes them.
     public void programs() {
         toggle(programs);
+    }
+
+    private void hideWorksheets() {
+        worksheets.hide();
+    }
+
+    /// Opens the card of worksheets, or closes it.
+    public void worksheets(LessonsModel lessons) {
+        lessons.read();
+        Locale language = wording.localeProperty().get();
+        Runnable offer = () -> worksheet.offer(lessons.coursesProperty().get().stream().map(c -> c.in(language)).toList(),
+                lessons.currentProperty().get() == null ? null : lessons.currentProperty().get().course().in(language));
+        Subscription following = lessons.coursesProperty().subscribe(_ -> offer.run());
+        toggle(worksheets);
+        worksheets.setOnHidden(_ -> {
+            following.unsubscribe();
+            worksheet.close();
+        });
     }
 
     private void toggle(PopOver popOver) {
