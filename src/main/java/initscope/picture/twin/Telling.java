@@ -15,6 +15,7 @@ public final class Telling {
     /// The part of the range at each end in which towers are looked for, and what each must hold.
     private static final double END = 0.1;
     private static final double TOWER = 0.2;
+    private static final double ROUNDING = 1e-12;
 
     private final Templates templates;
 
@@ -108,7 +109,9 @@ public final class Telling {
                     Figures.number(h.low()), Figures.number(h.high())));
         } else {
             int peak = IntStream.range(0, h.bins()).reduce((x, y) -> h.count(y) > h.count(x) ? y : x).orElse(0);
-            text.add(say("shape.hill", Figures.number((h.edge(peak) + h.edge(peak + 1)) / 2), Figures.number(h.low()),
+            double middle = (h.edge(peak) + h.edge(peak + 1)) / 2;
+            // Edges that ought to cancel leave a rounding error.
+            text.add(say("shape.hill", Figures.number(Math.abs(middle) < ends * ROUNDING ? 0 : middle), Figures.number(h.low()),
                     Figures.number(h.high())));
         }
         if (h.below() + h.above() > 0) {

@@ -29,6 +29,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -99,6 +100,8 @@ public final class BenchView extends BorderPane {
         commands.add(Section.EDIT, Command.of("add", "Shortcut+N", bench::add)
                 .when(Bindings.size(bench.panels()).lessThan(PanelCommands.MOST)));
         commands.add(Section.EDIT, Command.of("copy-picture", "Shortcut+Shift+C", paper::copyView));
+        commands.add(Section.EDIT, Command.of("preferences", "Shortcut+Comma", pages::preferences)
+                .when(Bindings.not(bench.coveredProperty())));
         commands.add(Section.VIEW, Command.of("phase", "P", pages::phase));
         commands.add(Section.VIEW, Command.of("compare", "D", this::compare));
         commands.add(Section.VIEW, Command.of("reproduce", "", pages::reproduce));
@@ -114,6 +117,7 @@ public final class BenchView extends BorderPane {
             commands.add(Section.LEARN, Command.of(kind.name().toLowerCase(Locale.ROOT), "", () -> pages.study(kind)));
         }
         commands.add(Section.LEARN, Command.of("preprocessing", "", pages::preprocess));
+        commands.add(Section.HELP, Command.of("menu", "F10", this::openMenu));
         commands.add(Section.HELP, Command.of("glossary", "G", () -> showing.glossary(""))
                 .when(Bindings.not(bench.coveredProperty())));
         Command sheet = Command.of("shortcuts", "", showing::shortcuts).when(Bindings.not(bench.coveredProperty()));
@@ -161,6 +165,14 @@ public final class BenchView extends BorderPane {
             if (node instanceof PanelView view) {
                 bench.focusedProperty().set(view.model());
             }
+        }
+    }
+
+    /// Opens the menu of everything; arrows lead through it.
+    private void openMenu() {
+        if (lookup("#menu") instanceof MenuButton menu) {
+            menu.requestFocus();
+            menu.show();
         }
     }
 

@@ -23,6 +23,7 @@ import initscope.ui.pretraining.StartsModel;
 import initscope.ui.pretraining.StartsView;
 import initscope.ui.reproduction.ReproductionModel;
 import initscope.ui.reproduction.ReproductionView;
+import initscope.ui.settings.PreferencesView;
 import initscope.ui.settings.Settings;
 import initscope.ui.studies.StudiesModel;
 import initscope.ui.studies.StudiesView;
@@ -101,6 +102,11 @@ public final class Pages {
             resumes = false;
             bench.playingProperty().set(true);
         }
+    }
+
+    /// What the program remembers about its reader.
+    void preferences() {
+        open(null, new PreferencesView(settings, wording, this::close));
     }
 
     /// A page made by somebody else.

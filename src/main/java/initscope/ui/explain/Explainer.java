@@ -6,6 +6,7 @@ import initscope.ui.controls.Explain;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
@@ -17,7 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 
-/// Explains what is pointed at, or what has the focus where the keyboard was used last: F1, in the window and in every
+/// Explains what is pointed at, or what has the focus where that moved last: F1, in the window and in every
 /// pop-over.
 public final class Explainer {
     private final Wording wording;
@@ -28,6 +29,7 @@ public final class Explainer {
     private final PopOver card = new PopOver();
     private final EventHandler<MouseEvent> moved = this::point;
     private final EventHandler<KeyEvent> pressed = this::press;
+    private final ChangeListener<Node> focused = (_, _, _) -> pointed = null;
     private final ListChangeListener<Window> windows = this::follow;
     private javafx.scene.Scene main;
     private Node pointed;
@@ -61,6 +63,8 @@ public final class Explainer {
     private void watch(javafx.scene.Scene scene) {
         scene.removeEventFilter(MouseEvent.MOUSE_MOVED, moved);
         scene.addEventFilter(MouseEvent.MOUSE_MOVED, moved);
+        scene.focusOwnerProperty().removeListener(focused);
+        scene.focusOwnerProperty().addListener(focused);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
     }
@@ -85,7 +89,8 @@ public final class Explainer {
     }
 
     private Node subject(javafx.scene.Scene scene) {
-        return pointed != null && pointed.getScene() != null ? pointed : scene.getFocusOwner();
+        return pointed != null && pointed.getScene() != null && Explain.explained(pointed).isPresent() ? pointed
+                : scene.getFocusOwner();
     }
 
     /// Explains what the main window's key would.

@@ -18,6 +18,7 @@ public final class Settings {
     public static final double GREATEST_TEXT = 3;
     /// Before a class: pictures are then drawn in `Look.PROJECTOR`.
     private static final double PROJECTED_TEXT = 1.5;
+    static final Theme THEME = Theme.SYSTEM;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
@@ -64,7 +65,7 @@ public final class Settings {
         return s;
     }
 
-    private static Locale standardLanguage() {
+    static Locale standardLanguage() {
         return Locale.getDefault().getLanguage().equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
     }
 

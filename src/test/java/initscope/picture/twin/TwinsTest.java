@@ -72,7 +72,7 @@ class TwinsTest {
         assertEquals("63% are exactly 0, the others lie from 0 to 2.", english.shape(atom));
         Histogram hill = new Histogram(-1, 1, List.of(1L, 10L, 70L, 8L, 1L), 5, 5, 100, 0, 0, List.of());
         assertEquals("one hill, highest near 0, from −1 to 1. 10% lie outside the range. 50% are NaN or ∞.",
-                english.shape(hill).replace("−0", "0"));
+                english.shape(hill));
         assertEquals("not measured.", english.shape(new Histogram(0, 1, List.of(0L), 0, 0, 0, 0, 0, List.of())));
         assertEquals("no finite number.", english.shape(new Histogram(0, 1, List.of(0L), 0, 0, 7, 0, 0, List.of())));
     }
