@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// The folder carries one archive of classes linked in advance, made by the image's own JVM of the classes [Pack]'s rehearsals
 /// loaded, for window and commands alike. Rejected: jlink's own archive, which knows only the JDK's classes.
 final class Image {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 1200;
     private static final String MODULES =
             "java.base,java.desktop,java.logging,java.prefs,jdk.incubator.vector,jdk.jfr,jdk.unsupported";
     private static final String ARCHIVE = "initscope.jsa";
@@ -129,6 +129,8 @@ final class Image {
     private void run(List<String> command, String options) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(workshop.resolve("image.log").toFile()));
+        // dpkg's own choice takes a quarter of an hour over a hundred megabytes on a busy machine.
+        builder.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "gzip");
         if (!options.isEmpty()) {
             builder.environment().put("JAVA_TOOL_OPTIONS", options);
         }
