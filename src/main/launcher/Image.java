@@ -99,12 +99,26 @@ final class Image {
                 mime-type=application/x-initscope
                 description=InitScope session
                 """);
+        // jpackage's own entry says that it opens such files, but not that it is to be given them.
+        Path resources = Files.createDirectories(workshop.resolve("resources"));
+        Files.writeString(resources.resolve("InitScope.desktop"), """
+                [Desktop Entry]
+                Name=APPLICATION_NAME
+                Comment=APPLICATION_DESCRIPTION
+                Exec=APPLICATION_LAUNCHER %f
+                Icon=APPLICATION_ICON
+                Terminal=false
+                Type=Application
+                Categories=DEPLOY_BUNDLE_CATEGORY
+                DESKTOP_MIMES
+                """);
         List<String> line = jpackage(kind, target);
+        line.addAll(List.of("--resource-dir", resources.toString()));
         line.addAll(List.of("--app-image", folder.toString(), "--file-associations", association.toString()));
         line.addAll(switch (kind) {
             // jpackage looks for what the JDK needs; what JavaFX loads later it does not see.
             case "deb" -> List.of("--linux-package-name", "initscope", "--linux-deb-maintainer", "initscope@localhost",
-                    "--linux-package-deps", "libgtk-3-0 | libgtk-3-0t64, libpangoft2-1.0-0, libxtst6",
+                    "--linux-package-deps", "libgtk-3-0 | libgtk-3-0t64, libpangoft2-1.0-0",
                     "--linux-shortcut", "--linux-menu-group", "Education;Science", "--linux-app-category", "science");
             case "rpm" -> List.of("--linux-package-name", "initscope", "--linux-shortcut", "--linux-menu-group",
                     "Education;Science", "--linux-package-deps", "gtk3, pango");
