@@ -84,6 +84,8 @@ public final class Settings {
     /// How pictures and data were written last.
     public StringProperty exportProperty() {
         return export;
+    }
+
     /// Text for the back row until [#restore]; its size is not remembered meanwhile.
     public void enlarge() {
         if (Double.isNaN(desk)) {
