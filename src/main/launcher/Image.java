@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// The folder carries one archive of classes linked in advance, made by the image's own JVM of the classes [Pack]'s rehearsals
 /// loaded, for window and commands alike. Rejected: jlink's own archive, which knows only the JDK's classes.
 final class Image {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 1200;
     private static final String MODULES =
             "java.base,java.desktop,java.logging,java.prefs,jdk.incubator.vector,jdk.jfr,jdk.unsupported";
     private static final String ARCHIVE = "initscope.jsa";
@@ -99,12 +99,26 @@ final class Image {
                 mime-type=application/x-initscope
                 description=InitScope session
                 """);
+        // jpackage's own entry says that it opens such files, but not that it is to be given them.
+        Path resources = Files.createDirectories(workshop.resolve("resources"));
+        Files.writeString(resources.resolve("InitScope.desktop"), """
+                [Desktop Entry]
+                Name=APPLICATION_NAME
+                Comment=APPLICATION_DESCRIPTION
+                Exec=APPLICATION_LAUNCHER %f
+                Icon=APPLICATION_ICON
+                Terminal=false
+                Type=Application
+                Categories=DEPLOY_BUNDLE_CATEGORY
+                DESKTOP_MIMES
+                """);
         List<String> line = jpackage(kind, target);
+        line.addAll(List.of("--resource-dir", resources.toString()));
         line.addAll(List.of("--app-image", folder.toString(), "--file-associations", association.toString()));
         line.addAll(switch (kind) {
             // jpackage looks for what the JDK needs; what JavaFX loads later it does not see.
             case "deb" -> List.of("--linux-package-name", "initscope", "--linux-deb-maintainer", "initscope@localhost",
-                    "--linux-package-deps", "libgtk-3-0 | libgtk-3-0t64, libpangoft2-1.0-0, libxtst6",
+                    "--linux-package-deps", "libgtk-3-0 | libgtk-3-0t64, libpangoft2-1.0-0",
                     "--linux-shortcut", "--linux-menu-group", "Education;Science", "--linux-app-category", "science");
             case "rpm" -> List.of("--linux-package-name", "initscope", "--linux-shortcut", "--linux-menu-group",
                     "Education;Science", "--linux-package-deps", "gtk3, pango");
@@ -129,6 +143,8 @@ final class Image {
     private void run(List<String> command, String options) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(workshop.resolve("image.log").toFile()));
+        // dpkg's own choice takes a quarter of an hour over a hundred megabytes on a busy machine.
+        builder.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "gzip");
         if (!options.isEmpty()) {
             builder.environment().put("JAVA_TOOL_OPTIONS", options);
         }

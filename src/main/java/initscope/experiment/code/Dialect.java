@@ -19,6 +19,14 @@ sealed interface Dialect permits NumPy, PyTorch, Keras, PlainJava {
     /// @param slope of the activation behind, which He's gain follows
     String weights(Initializer law, double slope);
 
+    /// The body of phi'; null in a language that differentiates by itself.
+    String slope(Activation phi);
+
+    /// How the name of a slope's function ends, after the activation's.
+    String slopeName();
+
     /// All of it.
-    String program(Spec spec, Map<String, String> functions, List<Program.Run> runs);
+    ///
+    /// @param output the function that draws an output layer's weights; null where the head has none
+    String program(Spec spec, Map<String, String> functions, List<Program.Run> runs, String output);
 }

@@ -46,6 +46,17 @@ final class JavaTools {
                     }
                 }
 
+                /// Element by element; null is one everywhere.
+                static double[][] times(double[][] x, double[][] y) {
+                    double[][] product = new double[x.length][x[0].length];
+                    for (int r = 0; r < x.length; r++) {
+                        for (int c = 0; c < x[r].length; c++) {
+                            product[r][c] = y == null ? x[r][c] : x[r][c] * y[r][c];
+                        }
+                    }
+                    return product;
+                }
+
                 static double mean(double[][] x) {
                     double sum = 0;
                     for (double[] row : x) {
@@ -85,6 +96,33 @@ final class JavaTools {
                         y[r] = each(row, v -> (v - mean) * scale)[0];
                     }
                     return y;
+                }
+
+                /// The gradient before a normalization of rows, from the one behind it.
+                static double[][] normalizedBack(double[][] delta, double[][] x) {
+                    double[][] z = normalized(x);
+                    double[][] back = new double[x.length][x[0].length];
+                    for (int r = 0; r < x.length; r++) {
+                        double scale = 1 / Math.sqrt(Math.pow(std(new double[][] {x[r]}), 2) + 1e-5);
+                        double mean = mean(new double[][] {delta[r]});
+                        double along = mean(times(new double[][] {delta[r]}, new double[][] {z[r]}));
+                        for (int c = 0; c < z[r].length; c++) {
+                            back[r][c] = (delta[r][c] - mean - z[r][c] * along) * scale;
+                        }
+                    }
+                    return back;
+                }
+
+                /// Softmax and negative log-likelihood of a label drawn for each row: p less the label's one.
+                static double[][] softmaxBack(double[][] logits) {
+                    double[][] p = new double[logits.length][];
+                    for (int r = 0; r < p.length; r++) {
+                        double greatest = java.util.Arrays.stream(logits[r]).max().orElse(0);
+                        double sum = java.util.Arrays.stream(logits[r]).map(v -> Math.exp(v - greatest)).sum();
+                        p[r] = java.util.Arrays.stream(logits[r]).map(v -> Math.exp(v - greatest) / sum).toArray();
+                        p[r][random.nextInt(p[r].length)] -= 1;
+                    }
+                    return p;
                 }
 
                 /// Preprocessing: every column to mean 0 and deviation 1, or to the range from 0 to 1.

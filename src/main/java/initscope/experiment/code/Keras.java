@@ -87,7 +87,17 @@ record Keras() implements Dialect {
     }
 
     @Override
-    public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs) {
+    public String slope(Activation phi) {
+        return null;
+    }
+
+    @Override
+    public String slopeName() {
+        return "";
+    }
+
+    @Override
+    public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs, String output) {
         return Program.head("# ", spec, "Keras 3")
                 + "import math\n\nimport keras\nimport numpy as np\nfrom keras import initializers, layers as blocks, ops\n\n"
                 + "keras.utils.set_random_seed(" + spec.seed() + ")\nrng = np.random.default_rng(" + spec.seed()
@@ -95,7 +105,7 @@ record Keras() implements Dialect {
                 + extras(functions)
                 + Python.functions(functions, "(z)", "(seed, x)").replace("# for a kernel (fan_in, fan_out)\n    ", "")
                 + Python.layers(runs)
-                + "\nx = " + NumPy.input(spec) + "\n" + NumPy.preprocessing(spec.input())
+                + PlanarText.numPy(spec) + "\nx = " + NumPy.input(spec) + "\n" + NumPy.preprocessing(spec.input())
                 + "x = ops.convert_to_tensor(x.astype(\"" + Python.type(spec) + "\"))\n\n"
                 + Python.COLUMNS
                 + "for number, (units, phi, weights, low, high) in enumerate(layers, 1):\n"

@@ -4,6 +4,7 @@ import static initscope.experiment.code.Program.number;
 
 import initscope.data.DataSet;
 import initscope.data.InputSource;
+import initscope.data.Planar;
 import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
 import initscope.init.Initializer;
@@ -101,12 +102,24 @@ record NumPy() implements Dialect {
     }
 
     @Override
-    public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs) {
+    public String slope(Activation phi) {
+        return Derivative.NUMPY.of(phi);
+    }
+
+    @Override
+    public String slopeName() {
+        return "_slope";
+    }
+
+    @Override
+    public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs, String output) {
         return Program.head("# ", spec, "NumPy") + note(spec) + "import math\n\nimport numpy as np\n\nrng = np.random.default_rng("
                 + spec.seed() + ")\ndtype = np." + type(spec) + "\n"
                 + Python.functions(functions, "(z)", "(fan_out, fan_in, x)")
                 + Python.layers(runs)
-                + "\nx = " + input(spec) + "\n" + preprocessing(spec.input()) + "x = x.astype(dtype)\n\n"
+                + NumPyGradient.slopes(runs)
+                + PlanarText.numPy(spec) + "\nx = " + input(spec) + "\n" + preprocessing(spec.input())
+                + "x = x.astype(dtype)\nkept = []\n\n"
                 + Python.COLUMNS
                 + "for number, (units, phi, weights, low, high) in enumerate(layers, 1):\n"
                 + "    fan_in = x.shape[1]\n"
@@ -114,21 +127,23 @@ record NumPy() implements Dialect {
                 + bias(spec)
                 + switch (spec.block().norm()) {
                     case NONE -> "";
-                    case BATCH -> "    z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + 1e-5)  # batch normalization\n";
-                    case LAYER -> "    z = (z - z.mean(axis=1, keepdims=True)) / np.sqrt(z.var(axis=1, keepdims=True) + 1e-5)\n";
+                    case BATCH -> "    spread = np.sqrt(z.var(axis=0) + 1e-5)\n"
+                            + "    z = (z - z.mean(axis=0)) / spread  # batch normalization\n";
+                    case LAYER -> "    spread = np.sqrt(z.var(axis=1, keepdims=True) + 1e-5)\n"
+                            + "    z = (z - z.mean(axis=1, keepdims=True)) / spread  # layer normalization\n";
                 }
                 + "    a = phi(z).astype(dtype)\n"
                 + (spec.block().dropout() == 0 ? "" : dropout(spec.block().dropout()))
                 + (spec.block().residual() ? "    a = a + x if a.shape == x.shape else a\n" : "")
-                + "    x = a\n"
+                + "    kept.append((" + NumPyGradient.kept(spec) + "))\n    x = a\n"
                 + "    mean, std, zero = x.mean(dtype=float), x.std(dtype=float), np.mean(x == 0)\n"
                 + "    saturated = np.mean((z <= low) | (z >= high))\n"
-                + Python.ROW;
+                + Python.ROW + NumPyGradient.of(spec, output, bias(spec));
     }
 
     private static String dropout(double p) {
-        return p == 1 ? "    a = np.zeros_like(a)  # dropout\n"
-                : "    a = (a * (rng.random(a.shape) >= " + number(p) + ") / " + number(1 - p) + ").astype(dtype)  # dropout\n";
+        return p == 1 ? "    keep = np.zeros_like(a)\n    a = a * keep  # dropout\n"
+                : "    keep = (rng.random(a.shape) >= " + number(p) + ") / " + number(1 - p) + "\n    a = (a * keep).astype(dtype)  # dropout\n";
     }
 
     private static String note(Spec spec) {
@@ -173,6 +188,7 @@ record NumPy() implements Dialect {
                 "rng.uniform(" + number(low) + ", " + number(high) + ", " + shape + ")";
             case InputSource.Bytes _ -> "rng.integers(0, 256, " + shape + ").astype(float)";
             case InputSource.OneHot _ -> "np.eye(" + spec.inputs() + ")[rng.integers(0, " + spec.inputs() + ", " + spec.batch() + ")]";
+            case Planar points -> PlanarText.call(points, spec);
             case DataSet set -> throw Program.unsaid(set);
             case InputSource.Correlated(double rho) -> "math.sqrt(" + number(rho) + ") * rng.normal(size=(" + spec.batch()
                     + ", 1)) + math.sqrt(" + number(1 - rho) + ") * rng.normal(size=" + shape + ")";

@@ -4,6 +4,7 @@ import static initscope.experiment.code.Program.number;
 
 import initscope.data.DataSet;
 import initscope.data.InputSource;
+import initscope.data.Planar;
 import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
 import initscope.init.Initializer;
@@ -111,7 +112,17 @@ record PlainJava() implements Dialect {
     }
 
     @Override
-    public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs) {
+    public String slope(Activation phi) {
+        return Derivative.JAVA.of(phi);
+    }
+
+    @Override
+    public String slopeName() {
+        return "Slope";
+    }
+
+    @Override
+    public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs, String output) {
         StringBuilder text = new StringBuilder(Program.head("// ", spec, "plain Java"));
         if (!spec.precisionName().equals("fp64")) {
             text.append("// It computes in double precision, not in ").append(spec.precisionName()).append(".\n");
@@ -135,7 +146,13 @@ record PlainJava() implements Dialect {
                     }
 
                     /// low and high: the ends of z from which on |phi'| stays below 5 %% of its greatest.
-                    record Layer(int units, DoubleUnaryOperator phi, Weights weights, double low, double high) {
+                    record Layer(int units, DoubleUnaryOperator phi, DoubleUnaryOperator slope, Weights weights, double low,
+                            double high) {
+                    }
+
+                    /// What a layer leaves for the way back: its input, weights, z before and after a normalization, and what
+                    /// dropout kept, null for all.
+                    record Kept(double[][] x, double[][] w, double[][] linear, double[][] z, double[][] keep) {
                     }
 
                 """.formatted(spec.seed()));
@@ -145,7 +162,7 @@ record PlainJava() implements Dialect {
         text.append("    public static void main(String[] arguments) {\n        List<Layer> layers = new ArrayList<>();\n");
         for (Program.Run run : runs) {
             text.append("        layers.addAll(Collections.nCopies(").append(run.count()).append(", new Layer(").append(run.units())
-                    .append(", Program::").append(run.phi()).append(", Program::").append(run.weights()).append(", ")
+                    .append(", Program::").append(run.phi()).append(", Program::").append(run.phi()).append("Slope, Program::").append(run.weights()).append(", ")
                     .append(end(run.activation().saturation().low())).append(", ")
                     .append(end(run.activation().saturation().high())).append(")));\n");
         }
@@ -157,6 +174,7 @@ record PlainJava() implements Dialect {
                     case InputSource.Raw _ -> "";
                 })
                 .append("""
+                        List<Kept> way = new ArrayList<>();
                         System.out.println("layer        mean         std  saturated    zero");
                         for (int number = 1; number <= layers.size(); number++) {
                             Layer layer = layers.get(number - 1);
@@ -164,22 +182,26 @@ record PlainJava() implements Dialect {
                             double[][] z = product(x, w);
                 """)
                 .append(bias(spec).indent(12))
+                .append("            double[][] linear = z;\n            double[][] keep = null;\n")
                 .append(switch (spec.block().norm()) {
                     case NONE -> "";
                     case BATCH -> "            z = transposed(normalized(transposed(z)));  // batch normalization\n";
                     case LAYER -> "            z = normalized(z);  // layer normalization\n";
                 })
                 .append("            double[][] a = each(z, layer.phi());\n")
-                .append(spec.block().dropout() == 0 ? "" : "            a = each(a, v -> random.nextDouble() < "
-                        + number(spec.block().dropout()) + " ? 0 : v / " + number(1 - spec.block().dropout()) + ");\n")
+                .append(spec.block().dropout() == 0 ? "" : "            keep = each(a, v -> random.nextDouble() < "
+                        + number(spec.block().dropout()) + " ? 0 : 1 / " + number(1 - spec.block().dropout())
+                        + ");\n            a = times(a, keep);  // dropout\n")
                 .append(spec.block().residual() ? "            add(x, a);\n" : "")
                 .append("""
+                            way.add(new Kept(x, w, linear, z, keep));
                             x = a;
+                            double[][] ends = z;
                             System.out.printf("%5d %11.4e %11.4e %10.4f %7.4f%n", number, mean(x), std(x),
-                                    share(z, v -> v <= layer.low() || v >= layer.high()), share(x, v -> v == 0));
+                                    share(ends, v -> v <= layer.low() || v >= layer.high()), share(x, v -> v == 0));
                         }
-                    }
                 """)
+                .append(JavaGradient.of(spec, output)).append("    }\n")
                 .append(JavaTools.TEXT).append("}\n").toString();
     }
 
@@ -200,6 +222,9 @@ record PlainJava() implements Dialect {
     }
 
     private static String input(Spec spec) {
+        if (Program.raw(spec.input()) instanceof Planar points) {
+            return PlanarText.java(points);
+        }
         String before = switch (Program.raw(spec.input())) {
             case InputSource.Correlated _ -> "    double common = random.nextGaussian();\n";
             case InputSource.OneHot _ -> "    int category = random.nextInt(row.length);\n";

@@ -2,18 +2,22 @@ package initscope.experiment.code;
 
 import initscope.data.DataSet;
 import initscope.data.InputSource;
+import initscope.data.Planar;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.init.Initializer;
 import initscope.network.Activation;
 import initscope.network.Architecture;
+import initscope.network.Plain;
+import initscope.training.Head;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A runnable program for a spec: prints mean, standard deviation, saturated and zero share of every layer.
+/// A runnable program for a spec: prints mean, standard deviation, saturated and zero share of every layer, and
+/// but for Keras the root mean square of the gradient that its head sends back.
 public final class Program {
 
     private Program() {
@@ -28,10 +32,10 @@ public final class Program {
     record Run(int units, String phi, String weights, Activation activation, int count) {
     }
 
-    /// The text of the program, for the first of the spec's seeds; or why there is none: samples of a data set are not drawn
-    /// by one line.
+    /// The text of the program, for the first of the spec's seeds; or why there is none: pictures and files are not drawn by
+    /// a formula.
     public static Parsed<String> of(Spec spec, Framework framework) {
-        return raw(spec.input()) instanceof DataSet set
+        return raw(spec.input()) instanceof DataSet set && !(set instanceof Planar)
                 ? new Parsed.Failure<>(Problem.of(Problem.Code.NO_PROGRAM, spec.toString(), "input=" + set.id()))
                 : new Parsed.Value<>(text(spec, framework));
     }
@@ -48,6 +52,9 @@ public final class Program {
         for (Architecture.Layer layer : spec.architecture().layers()) {
             Initializer law = spec.initializer(layer.number());
             String phi = name(layer.activation().id(), dialect.activation(layer.activation()), functions, dialect);
+            if (dialect.slope(layer.activation()) != null) {
+                functions.put(phi + dialect.slopeName(), dialect.slope(layer.activation()));
+            }
             String weights = name(law.id(), dialect.weights(law, layer.activation().slope()), functions, dialect);
             Run last = runs.isEmpty() ? null : runs.getLast();
             if (last != null && last.units() == layer.fanOut() && last.phi().equals(phi) && last.weights().equals(weights)) {
@@ -56,7 +63,21 @@ public final class Program {
                 runs.add(new Run(layer.fanOut(), phi, weights, layer.activation(), 1));
             }
         }
-        return dialect.program(spec, functions, runs);
+        return dialect.program(spec, functions, runs, output(spec, dialect, functions));
+    }
+
+    /// The function for the weights of an output layer, which a softmax of other width than the last layer has.
+    private static String output(Spec spec, Dialect dialect, Map<String, String> functions) {
+        return spec.head() instanceof Head.Softmax(int classes) && classes != spec.widths().getLast() && !(dialect instanceof Keras)
+                ? name(spec.initializer().id(), dialect.weights(spec.initializer(), spec.activation().slope()), functions, dialect)
+                : null;
+    }
+
+    /// Whether the last layer hands on probabilities: sigmoids, and nothing after them.
+    static boolean endsInProbabilities(Spec spec) {
+        Architecture shape = spec.architecture();
+        return shape.layers().getLast().activation() == Plain.SIGMOID && spec.block().dropout() == 0
+                && !shape.adds(shape.layers().getLast());
     }
 
     /// The name under which a function stands in the program; its body is kept the first time it is met.

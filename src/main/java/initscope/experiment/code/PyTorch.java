@@ -4,15 +4,17 @@ import static initscope.experiment.code.Program.number;
 
 import initscope.data.DataSet;
 import initscope.data.InputSource;
+import initscope.data.Planar;
 import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
 import initscope.init.Initializer;
 import initscope.network.Activation;
 import initscope.network.Plain;
+import initscope.training.Head;
 import java.util.List;
 import java.util.Map;
 
-/// PyTorch with its own initializers where it has them; says the gradient of the probe too, which autograd gives for nothing.
+/// PyTorch with its own initializers where it has them; says the gradient too, which autograd gives for nothing.
 record PyTorch() implements Dialect {
     private static final String EMPTY = "W = torch.empty(fan_out, fan_in)\n";
 
@@ -74,13 +76,23 @@ record PyTorch() implements Dialect {
     }
 
     @Override
-    public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs) {
+    public String slope(Activation phi) {
+        return null;
+    }
+
+    @Override
+    public String slopeName() {
+        return "";
+    }
+
+    @Override
+    public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs, String output) {
         return Program.head("# ", spec, "PyTorch")
                 + "import math\n\nimport torch\nimport torch.nn.functional as F\nfrom torch.nn import init\n\ntorch.manual_seed("
                 + spec.seed() + ")\ndtype = torch." + Python.type(spec) + "\n"
                 + Python.functions(functions, "(z)", "(fan_out, fan_in, x)")
                 + Python.layers(runs)
-                + "\nx = " + input(spec) + "\n" + preprocessing(spec.input())
+                + PlanarText.pyTorch(spec) + "\nx = " + input(spec) + "\n" + preprocessing(spec.input())
                 + "x = x.to(dtype)\npreactivations = []\n\n"
                 + Python.COLUMNS
                 + "for number, (units, phi, weights, low, high) in enumerate(layers, 1):\n"
@@ -100,14 +112,26 @@ record PyTorch() implements Dialect {
                 + "    mean, std, zero = values.mean(), values.std(unbiased=False), (values == 0).double().mean()\n"
                 + "    saturated = ((z <= low) | (z >= high)).double().mean()\n"
                 + Python.ROW
+                + "\n# Sent back, of every sample's own loss, not divided by the batch: the root mean square at every z.\n" + head(spec, output)
                 + """
-
-                # A gradient of independent N(0, 1) at the end, sent back: its root mean square at every z, per sample.
-                x.backward(torch.randn_like(x))
                 print("layer   rms dL/dz")
                 for number, z in enumerate(preactivations, 1):
                     print(f"{number:5d} {z.grad.double().pow(2).mean().sqrt():11.4e}")
                 """;
+    }
+
+    private static String head(Spec spec, String output) {
+        return switch (spec.head()) {
+            case Head.Probe _ -> "x.backward(torch.randn_like(x))  # a gradient of independent N(0, 1)\n";
+            case Head.Mse _ -> "(len(x) * F.mse_loss(x.float(), torch.randn(x.shape))).backward()\n";
+            case Head.Bce _ -> "targets = torch.randint(0, 2, x.shape).float()\n"
+                    + (Program.endsInProbabilities(spec) ? "(len(x) * F.binary_cross_entropy(x.float(), targets)).backward()\n"
+                    : "(len(x) * F.binary_cross_entropy_with_logits(x.float(), targets)).backward()\n");
+            case Head.Softmax(int classes) -> (output == null ? "logits = x.float()\n" : "units, fan_in = " + classes + ", x.shape[1]\n"
+                    + "W = " + output + "(units, fan_in, x.detach()).to(dtype)  # an output layer, drawn by the same laws\n"
+                    + bias(spec).replaceAll("(?m)^    ", "") + "logits = z.float()\n")
+                    + "(len(x) * F.cross_entropy(logits, torch.randint(0, " + classes + ", (len(x),)))).backward()\n";
+        };
     }
 
     private static String bias(Spec spec) {
@@ -141,6 +165,7 @@ record PyTorch() implements Dialect {
             case InputSource.Bytes _ -> "torch.randint(0, 256, (" + shape + ")).float()";
             case InputSource.OneHot _ ->
                 "torch.eye(" + spec.inputs() + ")[torch.randint(0, " + spec.inputs() + ", (" + spec.batch() + ",))]";
+            case Planar points -> PlanarText.call(points, spec);
             case DataSet set -> throw Program.unsaid(set);
             case InputSource.Correlated(double rho) -> "math.sqrt(" + number(rho) + ") * torch.randn(" + spec.batch()
                     + ", 1) + math.sqrt(" + number(1 - rho) + ") * torch.randn(" + shape + ")";

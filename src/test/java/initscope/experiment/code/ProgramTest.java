@@ -8,6 +8,7 @@ import initscope.experiment.Experiment;
 import initscope.experiment.Lab;
 import initscope.experiment.Snapshot;
 import initscope.experiment.spec.Parsed;
+import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.statistics.LayerStatistics;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,24 +64,63 @@ class ProgramTest {
                 "identity xavier-normal width=500 depth=4 batch=500 layer2=*/he-uniform layer3=*/lecun-truncated");
     }
 
+    /// Every head, behind every block, and every figure of points.
+    static Stream<String> heads() {
+        return Stream.of("tanh xavier-normal width=40 depth=3 batch=300 head=mse norm=batch residual=on dropout=0.2 input=circles",
+                "sigmoid normal(0.3) width=40 depth=3 batch=300 head=bce input=xor",
+                "relu he-normal width=40 depth=3 batch=300 head=bce norm=layer residual=on input=spirals",
+                "gelu he-normal width=40 depth=3 batch=300 head=softmax(10) bias=normal(0.2) input=moons",
+                "softplus lecun-normal width=30,20,5 batch=300 head=softmax(5) dropout=0.5 input=standardized(moons)");
+    }
+
     @ParameterizedTest
-    @MethodSource("specs")
+    @MethodSource({"specs", "heads"})
     void theNumPyProgramAgreesWithinChance(String text) throws Exception {
         agrees(text, Framework.NUMPY, python("numpy"));
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @MethodSource("specs")
+    @MethodSource({"specs", "heads"})
     void thePyTorchProgramAgreesWithinChance(String text) throws Exception {
         agrees(text, Framework.PYTORCH, python("torch"));
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @MethodSource("specs")
+    @MethodSource({"specs", "heads"})
     void theJavaProgramAgreesWithinChance(String text) throws Exception {
-        agrees(text, Framework.JAVA, Optional.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        agrees(text, Framework.JAVA, java());
+    }
+
+    /// The others take a compiler's start each.
+    @Test
+    void oneJavaProgramIsCompiledRunAndAgreesWithinChance() throws Exception {
+        agrees(heads().findFirst().orElseThrow(), Framework.JAVA, java());
+    }
+
+    private static Optional<String> java() {
+        return Optional.of(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    }
+
+    /// Keras itself is seldom installed: what any Python can say is whether it is a program.
+    @ParameterizedTest
+    @MethodSource({"specs", "heads"})
+    void theKerasProgramIsPython(String text) throws Exception {
+        Optional<String> python = python("ast");
+        assumeTrue(python.isPresent(), "no Python");
+        Path file = folder.resolve("keras_program.py");
+        Files.writeString(file, Program.of(spec(text), Framework.KERAS).orThrow());
+        Path printed = folder.resolve("compiled");
+        assertEquals(0, new ProcessBuilder(python.get(), "-m", "py_compile", file.toString()).redirectErrorStream(true)
+                .redirectOutput(printed.toFile()).start().waitFor(), () -> text + "\n" + printed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Framework.class)
+    void picturesAreNotDrawnByAFormula(Framework framework) {
+        Parsed<String> program = Program.of(spec("tanh xavier-normal input=glyphs(14)"), framework);
+        assertEquals(Problem.Code.NO_PROGRAM, ((Parsed.Failure<String>) program).problem().code());
     }
 
     @ParameterizedTest
@@ -95,8 +136,11 @@ class ProgramTest {
         assumeTrue(interpreter.isPresent(), framework.id() + " is not installed");
         Spec spec = spec(text);
         List<Snapshot> ours = networks(spec);
-        List<double[]> theirs = run(spec, framework, interpreter.get());
+        List<double[]> all = run(spec, framework, interpreter.get());
+        List<double[]> theirs = all.stream().filter(row -> row.length == 5).toList();
+        List<double[]> gradients = all.stream().filter(row -> row.length == 2).toList();
         assertEquals(spec.depth(), theirs.size());
+        assertEquals(spec.depth(), gradients.size());
         for (int layer = 1; layer <= spec.depth(); layer++) {
             double[] row = theirs.get(layer - 1);
             String where = text + ", layer " + layer + ": ";
@@ -104,7 +148,14 @@ class ProgramTest {
             within(ours, layer, l -> l.activation().std(), row[2], row[2], where + "std");
             within(ours, layer, l -> l.shares().saturated(), row[3], 1, where + "saturated");
             within(ours, layer, l -> l.shares().zero(), row[4], 1, where + "zero");
+            // Gradients differ from network to network by factors: their logarithms are held against one another.
+            within(ours, layer, l -> size(Math.sqrt(l.gradient().preactivationSecondMoment())), size(gradients.get(layer - 1)[1]), 1,
+                    where + "gradient");
         }
+    }
+
+    private static double size(double rms) {
+        return Math.log(Math.max(rms, 1e-30));
     }
 
     private static void within(List<Snapshot> ours, int layer, ToDoubleFunction<LayerStatistics> what, double theirs,
@@ -119,16 +170,17 @@ class ProgramTest {
 
     private static List<Snapshot> networks(Spec spec) throws InterruptedException {
         List<Snapshot> all = new ArrayList<>();
+        Measures measures = Measures.moments().withGradients(true);
         try (Lab lab = new Lab(2, 1L << 30)) {
             for (int seed = 1; seed <= NETWORKS; seed++) {
-                Parsed<Experiment> experiment = lab.prepare(spec.withSeed(seed), Measures.moments());
-                all.add(((Parsed.Value<Experiment>) experiment).value().run(0, Measures.moments()));
+                Parsed<Experiment> experiment = lab.prepare(spec.withSeed(seed), measures);
+                all.add(((Parsed.Value<Experiment>) experiment).value().run(0, measures));
             }
         }
         return all;
     }
 
-    /// The rows of the program's first table.
+    /// The rows of the program's two tables.
     private List<double[]> run(Spec spec, Framework framework, String interpreter) throws IOException, InterruptedException {
         Path file = folder.resolve("Program." + framework.extension());
         Files.writeString(file, Program.of(spec, framework).orThrow());
@@ -139,7 +191,7 @@ class ProgramTest {
         String output = Files.readString(printed);
         assertEquals(0, exit, output);
         List<double[]> rows = new ArrayList<>();
-        for (String line : output.lines().skip(1).takeWhile(l -> !l.startsWith("layer")).filter(l -> !l.isBlank()).toList()) {
+        for (String line : output.lines().filter(l -> !l.startsWith("layer") && !l.isBlank()).toList()) {
             rows.add(Stream.of(line.trim().split("\\s+")).map(w -> w.toLowerCase(Locale.ROOT)).mapToDouble(w ->
                     w.equals("nan") ? Double.NaN : w.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(w)).toArray());
         }
