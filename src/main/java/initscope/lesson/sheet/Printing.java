@@ -12,6 +12,7 @@ import initscope.lesson.Step;
 import initscope.lesson.measure.Claim;
 import initscope.lesson.measure.Measure;
 import initscope.lesson.measure.MeasureReader;
+import initscope.lesson.measure.Naming;
 import initscope.lesson.measure.Reading;
 import initscope.lesson.measure.Readings;
 import initscope.lesson.score.Scoring;
@@ -32,6 +33,7 @@ public final class Printing {
     /// @throws InterruptedException if the thread was interrupted
     public Found<Worksheet> of(Lesson lesson, boolean answered) throws InterruptedException {
         Templates words = Templates.of(Printing.class, "sheet", lesson.language());
+        Naming naming = Naming.in(lesson.language());
         List<Worksheet.Item> items = new ArrayList<>();
         for (Step step : lesson.steps()) {
             Reading reading = null;
@@ -49,7 +51,7 @@ public final class Printing {
                 }
             }
             items.add(new Worksheet.Item(items.size() + 1, step.title(), Claim.plain(step.scene().text()), step.scene().shows(),
-                    space(step.question(), reading, answered, words),
+                    space(step.question(), reading, answered, words, naming.of(measure)),
                     answered ? solution(step.question(), reading, words) : "",
                     answered ? Claim.plain(step.explanation()) : "", answered ? Claim.plain(step.teacher()) : ""));
         }
@@ -59,13 +61,13 @@ public final class Printing {
                 Claim.plain(lesson.play().text()), items));
     }
 
-    private static Worksheet.Space space(Question question, Reading reading, boolean answered, Templates words) {
+    private static Worksheet.Space space(Question question, Reading reading, boolean answered, Templates words, String up) {
         return switch (question) {
             case Choice(List<Choice.Option> options) -> new Worksheet.Boxes(options.stream()
                     .map(option -> new Worksheet.Box(Claim.plain(option.text()), answered && option.right(),
                             answered ? Claim.plain(option.why()) : "")).toList());
             case Question.Number number -> new Worksheet.Line(isShare(number));
-            case Drawing drawing -> axis(drawing, reading, answered, words);
+            case Drawing drawing -> axis(drawing, reading, answered, words, up);
         };
     }
 
@@ -73,13 +75,13 @@ public final class Printing {
         return MeasureReader.read(number.answer()) instanceof Found.Value<Measure>(Measure measure) && measure.isShare();
     }
 
-    private static Worksheet.Axis axis(Drawing drawing, Reading reading, boolean answered, Templates words) {
+    private static Worksheet.Axis axis(Drawing drawing, Reading reading, boolean answered, Templates words, String up) {
         boolean histogram = drawing.kind() == Drawing.Kind.HISTOGRAM;
         Extent extent = Extent.of(reading.values(), drawing.decades(), histogram);
         double low = histogram ? reading.low() : reading.at().getFirst();
         double high = histogram ? reading.high() : reading.at().getLast();
         return new Worksheet.Axis(histogram, reading.at(), low, high, extent.low(), extent.high(), drawing.decades(),
-                words.text("across." + reading.kind()), drawing.answer(), answered ? reading.values() : List.of());
+                words.text("across." + reading.kind()), up, answered ? reading.values() : List.of());
     }
 
     private static String solution(Question question, Reading reading, Templates words) {

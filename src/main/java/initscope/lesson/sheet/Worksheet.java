@@ -62,7 +62,7 @@ public record Worksheet(Locale language, String title, int minutes, boolean answ
     /// @param top of it
     /// @param decades whether heights are on a logarithmic axis
     /// @param across what goes from left to right, a word: value, layer, step
-    /// @param up what goes up: the measure, as lessons write it
+    /// @param up what goes up: the measure in words
     /// @param measured what is right, one a place; empty on the students' sheet; may hold NaN and infinities
     public record Axis(boolean histogram, List<Double> at, double low, double high, double bottom, double top,
             boolean decades, String across, String up, List<Double> measured) implements Space {

@@ -76,6 +76,7 @@ class PrintingTest {
         assertTrue(sheet.items().get(1).solution().matches("\\d+\\.?\\d* % \\(accepted within 10 %\\)"), sheet.items().get(1).solution());
         assertTrue(((Worksheet.Line) sheet.items().get(1).space()).percent());
         Worksheet.Axis curve = (Worksheet.Axis) sheet.items().get(3).space();
+        assertEquals("RMS of ∂L/∂z", curve.up());
         assertEquals(5, curve.measured().size());
         for (double value : curve.measured()) {
             assertTrue(curve.bottom() < value && value < curve.top(), curve.toString());
