@@ -2,6 +2,7 @@ package initscope.ui.files;
 
 import initscope.document.Fault;
 import initscope.document.Faults;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ public final class FileBar extends HBox {
         Button heard = new Button();
         heard.setId("file-heard");
         heard.textProperty().bind(wording.of("files.heard"));
+        Explain.mark(heard, "files.heard", wording);
         heard.setMinWidth(USE_PREF_SIZE);
         heard.setOnAction(_ -> model.heard());
         HBox.setHgrow(lines, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package initscope.ui.files;
 
 import initscope.document.Session;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import javafx.beans.property.StringProperty;
@@ -36,6 +37,7 @@ public final class NotesPane extends VBox {
         text.setWrapText(true);
         text.promptTextProperty().bind(wording.of("notes.prompt"));
         text.accessibleTextProperty().bind(wording.of("notes.title"));
+        Explain.mark(text, "notes.title", wording);
         title.setLabelFor(text);
         text.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() <= Session.NOTES ? change : null));
