@@ -155,7 +155,7 @@ public final class BenchView extends BorderPane {
     }
 
     /// What explains what is pointed at.
-    Explainer explainer() {
+    public Explainer explainer() {
         return showing.explainer();
     }
 
