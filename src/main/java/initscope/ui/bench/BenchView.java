@@ -107,7 +107,7 @@ public final class BenchView extends BorderPane {
         commands.add(Section.VIEW, Command.of("reproduce", "", pages::reproduce));
         commands.add(Section.VIEW, Command.of("settings", "", openers::settings));
         commands.add(Section.VIEW, Command.of("back", "Esc", pages::close)
-                .when(Bindings.createBooleanBinding(() -> !pages.isClosed(), centerProperty())));
+                .when(Bindings.not(pages.closed())));
         commands.add(Section.LEARN, Command.of("training", "F", pages::train));
         commands.add(Section.LEARN, Command.of("pretraining", "", pages::pretrain));
         commands.add(Section.LEARN, Command.of("starts", "", pages::compareStarts));

@@ -58,9 +58,8 @@ public final class Classroom implements Board {
         commands.add(Section.TEACH, Command.of("lessons", "F2", this::list));
         commands.add(Section.TEACH, Command.of("teacher", "F3",
                 () -> lessons.teacherProperty().set(!lessons.teacherProperty().get())).when(lessons.currentProperty().isNotNull()));
-        commands.add(Section.TEACH, Command.of("leave-lesson", "Esc", lessons::leave).when(Bindings.createBooleanBinding(
-                () -> lessons.currentProperty().get() != null && (pages.isClosed() || bench.coveredProperty().get()),
-                lessons.currentProperty(), bench.coveredProperty(), view.centerProperty())));
+        commands.add(Section.TEACH, Command.of("leave-lesson", "Esc", lessons::leave).when(
+                lessons.currentProperty().isNotNull().and(Bindings.or(pages.closed(), bench.coveredProperty()))));
     }
 
     /// The list of lessons; a lesson being taken is left for it, its answers stay.

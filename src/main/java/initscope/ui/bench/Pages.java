@@ -33,8 +33,10 @@ import initscope.ui.training.TrainingView;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
 /// The pages that stand in place of the panels, one at a time; Escape leads back.
@@ -45,6 +47,7 @@ public final class Pages {
     private final ReproductionModel reproduction;
     private ReproductionView published;
     private final ObjectProperty<Node> page = new SimpleObjectProperty<>();
+    private final BooleanBinding closed = page.isNull();
     private PanelModel about;
     private boolean resumes;
 
@@ -56,6 +59,11 @@ public final class Pages {
             show(spec);
             close();
         });
+    }
+
+    /// Whether the panels are to be seen; follows what is open.
+    ObservableBooleanValue closed() {
+        return closed;
     }
 
     /// Whether the panels are to be seen.

@@ -15,6 +15,7 @@ import initscope.ui.words.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -26,11 +27,15 @@ import javafx.scene.layout.RowConstraints;
 
 /// The panels side by side, each with its verdict: one alone, two beside each other, three and four in two rows.
 final class PanelGrid extends GridPane {
+    /// Two panels side by side need as much, in logical pixels.
+    private static final double ROOMY = 800;
+
     private final Bench bench;
     private final Pages pages;
     private final Settings settings;
     private final Wording wording;
     private final Wardrobe wardrobe;
+    private boolean narrow;
     private final Map<PanelModel, PanelView> views = new HashMap<>();
     private final Map<PanelModel, FindingsModel> findings = new HashMap<>();
 
@@ -42,6 +47,9 @@ final class PanelGrid extends GridPane {
         this.wardrobe = wardrobe;
         getStyleClass().add("grid");
         bench.panels().addListener((ListChangeListener<PanelModel>) _ -> arrange());
+        // Beside a lesson there is less room: two panels then stand one above the other.
+        widthProperty().subscribe(_ -> narrow());
+        settings.textProperty().subscribe(_ -> narrow());
         bench.focusedProperty().subscribe((_, now) -> views.forEach((panel, v) -> v.showFocused(panel == now)));
         arrange();
     }
@@ -57,6 +65,15 @@ final class PanelGrid extends GridPane {
                 findings.get(panel).findingsProperty())).toList();
     }
 
+    private void narrow() {
+        boolean now = getWidth() > 0 && getWidth() < ROOMY * settings.textProperty().get();
+        if (now != narrow) {
+            narrow = now;
+            // Not in the middle of a layout.
+            Platform.runLater(this::arrange);
+        }
+    }
+
     private void arrange() {
         List<PanelModel> panels = bench.panels();
         views.keySet().retainAll(panels);
@@ -68,7 +85,7 @@ final class PanelGrid extends GridPane {
             return false;
         });
         getChildren().clear();
-        int columns = panels.size() == 1 ? 1 : 2;
+        int columns = panels.size() == 1 || panels.size() == 2 && narrow ? 1 : 2;
         int rows = (panels.size() + columns - 1) / columns;
         for (int i = 0; i < panels.size(); i++) {
             PanelView view = views.computeIfAbsent(panels.get(i), this::view);

@@ -111,6 +111,10 @@ final class AskCard implements Card {
             number.requestFocus();
         } else if (!options.isEmpty()) {
             options.stream().filter(RadioButton::isSelected).findFirst().orElse(options.getFirst()).requestFocus();
+        } else {
+            // Until the pad is there: a focus that is nowhere would wander off to the toolbar.
+            box.setFocusTraversable(true);
+            box.requestFocus();
         }
     }
 

@@ -34,6 +34,7 @@ public final class LessonView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(content);
     private final HBox foot = new HBox();
     private final Runnable list;
+    private final Runnable leave;
     private final Curtains curtains;
     private Card card;
     private Subscription watching = Subscription.EMPTY;
@@ -49,6 +50,7 @@ public final class LessonView extends BorderPane {
         this.wording = wording;
         this.text = text;
         this.list = list;
+        this.leave = leave;
         curtains = new Curtains(lessons, model, wording, text, this::commit);
         setId("lesson");
         getStyleClass().addAll("page", "lesson");
@@ -213,11 +215,14 @@ public final class LessonView extends BorderPane {
         }
     }
 
-    /// Enter goes on, wherever in the pane the focus is; a digit chooses.
+    /// Enter goes on, wherever in the pane the focus is; a digit chooses; Escape leaves.
     private void key(KeyEvent event) {
         Node target = event.getTarget() instanceof Node node ? node : null;
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (event.getCode() == KeyCode.ENTER && plain) {
+        if (event.getCode() == KeyCode.ESCAPE && plain && !event.isShiftDown()) {
+            event.consume();
+            leave.run();
+        } else if (event.getCode() == KeyCode.ENTER && plain) {
             if (target instanceof TextInputControl field && !"lesson-number".equals(field.getId())) {
                 return;
             }

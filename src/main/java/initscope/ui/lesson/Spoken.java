@@ -56,6 +56,7 @@ final class Spoken {
     /// A sheet with its axes named.
     static Sheet named(Sheet sheet, Wording wording) {
         return sheet.bars() ? sheet.named(wording.now("lesson.axis.value"), wording.now("lesson.axis.count"))
-                : sheet.named(wording.now(sheet.right().equals("step") ? "lesson.axis.step" : "lesson.axis.layer"), sheet.name());
+                : sheet.named(wording.now(sheet.right().equals("step") ? "lesson.axis.step" : "lesson.axis.layer"),
+                        wording.now("lesson.axis.value"));
     }
 }

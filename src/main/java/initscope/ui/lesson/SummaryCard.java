@@ -46,10 +46,11 @@ final class SummaryCard implements Card {
         HBox ways = new HBox(all, again());
         ways.getStyleClass().add("signed");
         box.getChildren().add(ways);
+        if (next != null) {
+            box.getChildren().add(Parts.line(wording.now("lesson.following.is", next.in(wording.localeProperty().get()).title())));
+        }
         primary = next == null ? Parts.primary(wording.of("lesson.list"), list)
-                : Parts.primary(wording.of("lesson.following", next.in(wording.localeProperty().get()).title()),
-                        () -> lessons.begin(next));
-        primary.setMinWidth(0);
+                : Parts.primary(wording.of("lesson.following"), () -> lessons.begin(next));
     }
 
     /// Forgets the answers, but not at one click.

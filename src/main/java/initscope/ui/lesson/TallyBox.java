@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -90,13 +91,12 @@ final class TallyBox extends VBox {
 
     /// + and − count wherever in the row the focus is, in the field too.
     private void key(KeyEvent event, int option) {
-        switch (event.getText()) {
-            case "+", "=" -> tally.add(step, options, option, 1);
-            case "-" -> tally.add(step, options, option, -1);
-            default -> {
-                return;
-            }
+        boolean more = event.getCode() == KeyCode.ADD || event.getCode() == KeyCode.PLUS || event.getText().equals("+")
+                || event.getText().equals("=");
+        boolean less = event.getCode() == KeyCode.SUBTRACT || event.getCode() == KeyCode.MINUS || event.getText().equals("-");
+        if (more || less) {
+            tally.add(step, options, option, more ? 1 : -1);
+            event.consume();
         }
-        event.consume();
     }
 }

@@ -78,7 +78,8 @@ final class TellCard implements Card {
         }
         VBox words = new VBox();
         words.getStyleClass().add("signed-text");
-        Label verdict = Parts.line(Spoken.score(score, wording), "text-bold");
+        boolean wrong = score != null && score.kind() == Score.Kind.WRONG;
+        Label verdict = Parts.line(wrong ? wording.now("lesson.wrong") : Spoken.score(score, wording), "text-bold");
         verdict.setId("lesson-verdict");
         words.getChildren().add(verdict);
         switch (model.question()) {
@@ -93,18 +94,25 @@ final class TellCard implements Card {
         }
     }
 
-    /// The option chosen, and the right one where that is another.
+    /// The option chosen, the misconception behind it, and the right one where that is another.
     private void chosen(VBox words, List<Question.Choice.Option> options, Answer answer) {
-        for (int i = 0; i < options.size(); i++) {
-            boolean own = answer instanceof Answer.Chosen(int option) && option == i;
-            String text = (i + 1) + "   " + Prose.plain(options.get(i).text());
-            if (own) {
-                words.getChildren().add(words.getChildren().size() > 1 ? 1 : words.getChildren().size(),
-                        Parts.line(wording.now("lesson.said", text)));
-            } else if (options.get(i).right()) {
-                words.getChildren().add(Parts.line(wording.now("lesson.is", text)));
+        if (answer instanceof Answer.Chosen(int option) && option < options.size()) {
+            words.getChildren().add(Parts.line(wording.now("lesson.said", text(options, option)), "text-muted"));
+            if (!options.get(option).why().isBlank()) {
+                Prose why = new Prose(options.get(option).why());
+                why.setId("lesson-why");
+                words.getChildren().add(why);
             }
         }
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).right() && !(answer instanceof Answer.Chosen(int option) && option == i)) {
+                words.getChildren().add(Parts.line(wording.now("lesson.is", text(options, i)), "text-bold"));
+            }
+        }
+    }
+
+    private static String text(List<Question.Choice.Option> options, int option) {
+        return (option + 1) + "   " + Prose.plain(options.get(option).text());
     }
 
     @Override
