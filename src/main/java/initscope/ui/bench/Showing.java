@@ -24,6 +24,8 @@ import javafx.scene.input.KeyCombination;
 
 /// What explains the window, and what it shows there: a term's experiment beside the chosen panel, in its view or on its page.
 final class Showing {
+    private static final String LOOK = "look.";
+
     private final BenchView view;
     private final Bench bench;
     private final Pages pages;
@@ -61,8 +63,8 @@ final class Showing {
                     .filter(command -> command.key() != null)
                     .map(command -> new Line(command.key().getDisplayText(), wording.of("command." + command.id()))).toList()));
         }
-        groups.add(new Group(wording.of("keys.window"), Shortcuts.strokes(bench, view::told).stream()
-                .map(stroke -> new Line(stroke.key().getDisplayText(), wording.of(words(stroke)))).toList()));
+        groups.add(strokes("keys.window", false));
+        groups.add(strokes("keys.views", true));
         PageKeys.all().stream().map(PageKey::place).distinct().forEach(place -> groups.add(new Group(wording.of("keys." + place),
                 PageKeys.all().stream().filter(key -> key.place().equals(place)).map(key -> new Line(key.keys().stream()
                         .map(k -> KeyCombination.valueOf(k).getDisplayText()).collect(Collectors.joining("  ")),
@@ -72,9 +74,15 @@ final class Showing {
         pages.show(new ShortcutSheet(groups, wording, pages::close));
     }
 
+    private Group strokes(String title, boolean views) {
+        return new Group(wording.of(title), Shortcuts.strokes(bench, view::told).stream()
+                .filter(stroke -> stroke.id().startsWith(LOOK) == views)
+                .map(stroke -> new Line(stroke.key().getDisplayText(), wording.of(words(stroke)))).toList());
+    }
+
     /// A view is named as in its menu.
     private static String words(Stroke stroke) {
-        return stroke.id().startsWith("look.") ? stroke.id() : "key." + stroke.id();
+        return stroke.id().startsWith(LOOK) ? stroke.id() : "key." + stroke.id();
     }
 
     /// Puts an experiment beside the chosen panel and goes where it is seen.
