@@ -3,38 +3,82 @@ package initscope.ui.bench;
 import initscope.ui.bench.command.Commands;
 import initscope.ui.bench.command.Commands.Section;
 import initscope.ui.controls.Command;
+import initscope.ui.locks.LockKeeper;
+import initscope.ui.locks.Locks;
+import initscope.ui.locks.LocksBanner;
+import initscope.ui.locks.LocksCard;
+import initscope.ui.panel.PanelModel;
+import initscope.ui.projector.FirstHint;
 import initscope.ui.projector.ProjectorModel;
 import initscope.ui.projector.Projection;
 import initscope.ui.settings.Settings;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
-/// The window before a class: projector, standstill, blank screen.
+/// The window before a class: projector, standstill, blank screen; what is locked; and what to try first.
 public final class Auditorium {
+    private final Bench bench;
     private final ProjectorModel projector;
     private final Wording wording;
     private final Commands commands;
+    private final FirstHint hint;
+    private final ObjectProperty<Locks> locks = new SimpleObjectProperty<>(Locks.NONE);
 
     Auditorium(Bench bench, Settings settings, Wardrobe wardrobe, Wording wording, Commands commands) {
+        this.bench = bench;
         this.wording = wording;
         this.commands = commands;
         projector = new ProjectorModel(wardrobe.projectingProperty(), bench.playingProperty(), settings);
+        hint = new FirstHint(() -> settings.hintedProperty().set(true), wording);
     }
 
-    void list() {
+    void list(Openers openers) {
         commands.add(Section.TEACH, Command.of("projector", "F5", projector::toggle));
         commands.add(Section.TEACH, Command.of("freeze", "H", projector::freeze));
         commands.add(Section.TEACH, Command.of("blank", "B", projector::blank));
+        commands.add(Section.TEACH, Command.of("locks", "", openers.underMenu(new LocksCard(locks, wording))));
+        commands.add(Section.HELP, Command.of("hint", "", hint::begin));
     }
 
     public ProjectorModel projector() {
         return projector;
     }
 
+    /// What is locked and hidden; set, it holds at once.
+    public ObjectProperty<Locks> locksProperty() {
+        return locks;
+    }
+
+    /// Shows what to try first.
+    void hint() {
+        hint.begin();
+    }
+
     /// The window's content as the class sees it.
     Projection screen(BenchView view) {
-        return new Projection(view, projector, this::meaning, wording);
+        locks.subscribe(now -> LockKeeper.apply(now, view));
+        bench.panels().addListener((ListChangeListener<PanelModel>) _ -> LockKeeper.apply(locks.get(), view));
+        return new Projection(view, projector, this::meaning, wording, hint);
+    }
+
+    /// What stands above everything while something is locked.
+    LocksBanner banner() {
+        return new LocksBanner(locks, wording);
+    }
+
+    /// Keeps keys from doing what a locked control does.
+    void watch(Window window) {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!(event.getTarget() instanceof TextInputControl) && LockKeeper.refuses(locks.get(), event)) {
+                event.consume();
+            }
+        });
     }
 
     private String meaning(KeyEvent event) {

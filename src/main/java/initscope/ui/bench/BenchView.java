@@ -72,7 +72,7 @@ public final class BenchView extends BorderPane {
         list(openers);
         MainMenu menu = openers.menu(commands);
         office.list(menu);
-        setTop(new VBox(new Toolbar(bench, menu, wording, openers.all(commands)), office.bar(), line));
+        setTop(new VBox(auditorium.banner(), new Toolbar(bench, menu, wording, openers.all(commands)), office.bar(), line));
         setCenter(grid);
         setBottom(new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
                 bench.pointedProperty().flatMap(PanelModel::hoveredProperty),
@@ -125,7 +125,7 @@ public final class BenchView extends BorderPane {
         commands.add(Section.HELP, Command.of("explain", "F1", () -> showing.explainer().explain()));
         classroom.list(commands);
         commands.add(Section.TEACH, Command.of("worksheet", "", () -> paper.worksheets(classroom.lessons())));
-        auditorium.list();
+        auditorium.list(openers);
     }
 
     /// The window before a class.

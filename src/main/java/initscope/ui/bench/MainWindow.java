@@ -19,6 +19,8 @@ public final class MainWindow {
     private static final System.Logger LOG = System.getLogger("initscope.ui");
     private static final Duration NOTICE = Duration.seconds(6);
 
+    private static final double GRIP = 120;
+
     private final Stage stage;
     private final Settings settings;
     private final Wording wording = new Wording();
@@ -39,6 +41,7 @@ public final class MainWindow {
         view = new BenchView(bench, settings, wording, wardrobe, home);
         Projection screen = view.auditorium().screen(view);
         screen.listen(stage);
+        view.auditorium().watch(stage);
         Scene scene = new Scene(screen, settings.widthProperty().get(), settings.heightProperty().get());
         wardrobe.dress(scene);
         Shortcuts.install(scene, bench, view::told);
@@ -64,13 +67,30 @@ public final class MainWindow {
             stage.setHeight(bounds.getHeight());
         }
         view.office().deeds().watch(stage);
+        place();
         stage.show();
+        stage.xProperty().subscribe((_, at) -> remember(settings.xProperty(), at));
+        stage.yProperty().subscribe((_, at) -> remember(settings.yProperty(), at));
         Scene scene = stage.getScene();
         scene.widthProperty().subscribe((_, w) -> remember(settings.widthProperty(), w));
         scene.heightProperty().subscribe((_, h) -> remember(settings.heightProperty(), h));
         stage.maximizedProperty().subscribe((_, m) -> settings.maximizedProperty().set(m));
         view.viewOf(bench.panels().getFirst()).focus();
         bench.playingProperty().set(true);
+        if (!settings.hintedProperty().get()) {
+            view.auditorium().hint();
+        }
+    }
+
+    /// Where it was, if enough of it would still be seen there to take hold of it.
+    private void place() {
+        double x = settings.xProperty().get();
+        double y = settings.yProperty().get();
+        if (!Double.isNaN(x) && !Double.isNaN(y) && Screen.getScreensForRectangle(x, y, GRIP, GRIP).stream()
+                .anyMatch(screen -> screen.getVisualBounds().contains(x, y, GRIP, GRIP / 2))) {
+            stage.setX(x);
+            stage.setY(y);
+        }
     }
 
     private void remember(javafx.beans.property.DoubleProperty kept, Number now) {

@@ -23,6 +23,7 @@ final class Openers {
     private final Wording wording;
     private final Wardrobe wardrobe;
     private Runnable preferences;
+    private MainMenu menu;
 
     Openers(Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
         this.bench = bench;
@@ -40,9 +41,17 @@ final class Openers {
 
     /// The menu of everything, and under it the card of preferences.
     MainMenu menu(Commands commands) {
-        MainMenu menu = new MainMenu(commands, wording);
+        menu = new MainMenu(commands, wording);
         preferences = popOver(new SettingsCard(settings, wording), PopOver.ArrowLocation.TOP_LEFT, menu);
         return menu;
+    }
+
+    /// What shows a card under the menu of everything, and puts it away.
+    Runnable underMenu(Node card) {
+        PopOver popOver = new PopOver(card);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        wardrobe.dress(popOver);
+        return () -> toggle(popOver, menu);
     }
 
     /// Opens the card of preferences, or closes it.
@@ -68,12 +77,14 @@ final class Openers {
         PopOver popOver = new PopOver(card);
         popOver.setArrowLocation(arrow);
         wardrobe.dress(popOver);
-        return () -> {
-            if (popOver.isShowing()) {
-                popOver.hide();
-            } else {
-                popOver.show(under);
-            }
-        };
+        return () -> toggle(popOver, under);
+    }
+
+    private static void toggle(PopOver popOver, Node under) {
+        if (popOver.isShowing()) {
+            popOver.hide();
+        } else {
+            popOver.show(under);
+        }
     }
 }

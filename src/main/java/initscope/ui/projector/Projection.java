@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -27,10 +28,17 @@ public final class Projection extends StackPane {
     /// A key that ended something is not typed or released into what it uncovers.
     private boolean swallowing;
 
+    /// @param content scrolls where it cannot be made small enough, as with very large text in a small window
+    /// @param hint lies over the lower right corner while it is visible
     /// @param meaning what a key does, in a few words; "" where that is not known
-    public Projection(Node content, ProjectorModel model, Function<KeyEvent, String> meaning, Wording wording) {
-        super(content);
-        this.content = content;
+    public Projection(Node content, ProjectorModel model, Function<KeyEvent, String> meaning, Wording wording, Node hint) {
+        ScrollPane room = new ScrollPane(content);
+        room.getStyleClass().addAll("edge-to-edge", "room");
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setFocusTraversable(false);
+        getChildren().add(room);
+        this.content = room;
         this.model = model;
         echo = new KeyEcho(meaning);
         badge.setId("frozen");
@@ -45,7 +53,8 @@ public final class Projection extends StackPane {
         still.setPickOnBounds(true);
         setAlignment(echo, Pos.BOTTOM_CENTER);
         setAlignment(badge, Pos.TOP_CENTER);
-        getChildren().addAll(still, badge, echo, nothing);
+        setAlignment(hint, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(hint, still, badge, echo, nothing);
         model.frozenProperty().subscribe(this::freeze);
         model.blankProperty().subscribe(nothing::setVisible);
         model.onProperty().subscribe(_ -> echo.forget());

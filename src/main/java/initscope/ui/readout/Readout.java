@@ -5,6 +5,7 @@ import initscope.experiment.diagnosis.Figures;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Moments;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,7 +29,7 @@ public final class Readout extends StackPane {
     private final List<Cell> cells = new ArrayList<>();
     private final Label title = new Label();
     private final Label which = new Label();
-    private final HBox figures = new HBox();
+    private final WrappingRow figures = new WrappingRow();
     private final Label hint = new Label();
 
     private record Cell(Label value, Function<LayerStatistics, String> text) {
@@ -50,8 +52,8 @@ public final class Readout extends StackPane {
         title.getStyleClass().add("title");
         which.getStyleClass().add("text-muted");
         VBox head = new VBox(title, which);
-        head.setMinWidth(120);
-        figures.setAlignment(Pos.CENTER_LEFT);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        which.setMinWidth(Region.USE_PREF_SIZE);
         figures.getStyleClass().add("figures");
         figures.getChildren().add(head);
         cell("mean", false, l -> Figures.number(l.activation().mean()));
@@ -89,21 +91,21 @@ public final class Readout extends StackPane {
         Label value = new Label();
         value.getStyleClass().add("value");
         value.setId("readout-" + key);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        value.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(name, value);
         if (defined) {
             Label definition = new Label();
             definition.textProperty().bind(wording.of("readout." + key + ".short"));
             definition.getStyleClass().add("definition");
             definition.setWrapText(true);
-            value.setMinWidth(USE_PREF_SIZE);
             HBox line = new HBox(6, value, name);
             line.setAlignment(Pos.BASELINE_LEFT);
             box.getChildren().setAll(line, definition);
-            box.setMinWidth(0);
-            box.setPrefWidth(150);
+            box.getStyleClass().add("defined");
             HBox.setHgrow(box, Priority.SOMETIMES);
         } else {
-            box.setMinWidth(54);
+            box.getStyleClass().add("plain");
         }
         name.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));
         value.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));

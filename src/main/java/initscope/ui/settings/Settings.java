@@ -28,6 +28,9 @@ public final class Settings {
     private final DoubleProperty width = new SimpleDoubleProperty(WIDTH);
     private final DoubleProperty height = new SimpleDoubleProperty(HEIGHT);
     private final BooleanProperty maximized = new SimpleBooleanProperty(false);
+    private final DoubleProperty x = new SimpleDoubleProperty(Double.NaN);
+    private final DoubleProperty y = new SimpleDoubleProperty(Double.NaN);
+    private final BooleanProperty hinted = new SimpleBooleanProperty(true);
 
     private final StringProperty export = new SimpleStringProperty("");
     /// The size of text to come back to; NaN while it is that.
@@ -50,6 +53,12 @@ public final class Settings {
         s.width.set(Math.max(640, node.getDouble("width", WIDTH)));
         s.height.set(Math.max(480, node.getDouble("height", HEIGHT)));
         s.maximized.set(node.getBoolean("maximized", false));
+        s.x.set(node.getDouble("x", Double.NaN));
+        s.y.set(node.getDouble("y", Double.NaN));
+        s.hinted.set(node.getBoolean("hinted", false));
+        s.x.subscribe(v -> node.putDouble("x", v.doubleValue()));
+        s.y.subscribe(v -> node.putDouble("y", v.doubleValue()));
+        s.hinted.subscribe(v -> node.putBoolean("hinted", v));
         s.export.set(node.get("export", ""));
         s.export.subscribe(v -> node.put("export", v));
         s.language.subscribe(v -> node.put("language", v.toLanguageTag()));
@@ -109,6 +118,21 @@ public final class Settings {
 
     public DoubleProperty heightProperty() {
         return height;
+    }
+
+    /// Where the window's left edge was; NaN if that is not known.
+    public DoubleProperty xProperty() {
+        return x;
+    }
+
+    /// Where the window's upper edge was; NaN if that is not known.
+    public DoubleProperty yProperty() {
+        return y;
+    }
+
+    /// Whether the first hint was read or skipped.
+    public BooleanProperty hintedProperty() {
+        return hinted;
     }
 
     public BooleanProperty maximizedProperty() {

@@ -78,6 +78,27 @@ class SettingsTest {
     }
 
     @Test
+    void theWindowsPlaceAndTheHintAreRememberedAndProjectedTextIsNot() {
+        Memory memory = new Memory();
+        Settings first = Settings.kept(memory);
+        assertEquals(Double.NaN, first.xProperty().get());
+        assertEquals(false, first.hintedProperty().get());
+        first.xProperty().set(-120);
+        first.yProperty().set(40);
+        first.hintedProperty().set(true);
+        first.textProperty().set(1.2);
+        first.enlarge();
+        assertEquals(1.5, first.textProperty().get());
+        Settings killed = Settings.kept(memory);
+        assertEquals(1.2, killed.textProperty().get());
+        assertEquals(-120, killed.xProperty().get());
+        assertEquals(40, killed.yProperty().get());
+        assertEquals(true, killed.hintedProperty().get());
+        first.restore();
+        assertEquals(1.2, first.textProperty().get());
+    }
+
+    @Test
     void aDamagedStoreGivesTheStandardSettings() {
         Memory memory = new Memory();
         memory.put("theme", "PURPLE");
