@@ -67,7 +67,7 @@ public final class VerdictLine extends HBox {
         repair.setId("repair");
         repair.setOnAction(_ -> repair(remedies));
         getChildren().addAll(sign, sentence, more, myths, repair);
-        wardrobe.projectingProperty().subscribe(on -> {
+        wardrobe.projectingFor(this).subscribe(on -> {
             Hiding.hide(myths, "projector", on);
             Hiding.hide(repair, "projector", on);
         });

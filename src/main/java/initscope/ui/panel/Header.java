@@ -67,7 +67,7 @@ final class Header extends WrappingRow {
         menu.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(activation, initializer, law, knob, layers, menu);
         // Before the back row the picture needs the room: what chooses the experiment stays.
-        wardrobe.projectingProperty().subscribe(on -> {
+        wardrobe.projectingFor(this).subscribe(on -> {
             for (Node node : new Node[] {law, layers, menu}) {
                 Hiding.hide(node, "projector", on);
             }

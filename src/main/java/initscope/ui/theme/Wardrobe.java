@@ -14,6 +14,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -66,6 +67,11 @@ public final class Wardrobe {
     /// Whether what is dressed is dressed for the back row.
     public BooleanProperty projectingProperty() {
         return projecting;
+    }
+
+    /// The same, followed only while `owner` is in a scene: what is taken out of the window is not kept alive by it.
+    public ObservableValue<Boolean> projectingFor(Node owner) {
+        return projecting.when(owner.sceneProperty().map(_ -> true).orElse(false));
     }
 
     private void putOn() {
