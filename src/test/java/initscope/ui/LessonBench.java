@@ -2,9 +2,9 @@ package initscope.ui;
 
 import initscope.lesson.Answer;
 import initscope.lesson.Question;
-import initscope.ui.lesson.Course;
-import initscope.ui.lesson.LessonModel;
-import initscope.ui.lesson.LessonsModel;
+import initscope.ui.lesson.course.Course;
+import initscope.ui.lesson.course.LessonModel;
+import initscope.ui.lesson.course.LessonsModel;
 import initscope.ui.panel.PanelView;
 import java.util.List;
 import java.util.Locale;

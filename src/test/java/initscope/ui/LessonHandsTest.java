@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.lesson.Answer;
 import initscope.lesson.Question;
-import initscope.ui.lesson.LessonModel;
+import initscope.ui.lesson.course.LessonModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.experiment.spec.Spec;
 import initscope.lesson.Answer;
-import initscope.ui.lesson.LessonModel;
+import initscope.ui.lesson.course.LessonModel;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;

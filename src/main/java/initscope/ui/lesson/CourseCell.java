@@ -1,6 +1,8 @@
 package initscope.ui.lesson;
 
 import initscope.lesson.Lesson;
+import initscope.ui.lesson.course.Course;
+import initscope.ui.lesson.course.LessonsModel;
 import initscope.ui.words.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -2,6 +2,9 @@ package initscope.ui.lesson;
 
 import initscope.lesson.Fault;
 import initscope.ui.controls.Icons;
+import initscope.ui.lesson.card.Parts;
+import initscope.ui.lesson.course.Course;
+import initscope.ui.lesson.course.LessonsModel;
 import initscope.ui.words.Wording;
 import java.io.File;
 import javafx.geometry.Pos;

@@ -7,6 +7,7 @@ import initscope.picture.Look;
 import initscope.picture.lesson.Pad;
 import initscope.picture.lesson.Sheet;
 import initscope.ui.canvas.Plot;
+import initscope.ui.lesson.course.Spoken;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.Collections;

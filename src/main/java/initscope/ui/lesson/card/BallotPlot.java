@@ -1,9 +1,10 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.card;
 
 import initscope.lesson.Question;
 import initscope.picture.Look;
 import initscope.picture.lesson.Ballot;
 import initscope.ui.canvas.Plot;
+import initscope.ui.lesson.course.TallyModel;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,11 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// The votes of a step as bars.
-final class BallotPlot extends Region {
+public final class BallotPlot extends Region {
 
     /// @param right whether the right option may be marked
     /// @param size how many times as large as ordinary text
-    BallotPlot(TallyModel tally, int step, Question.Choice choice, boolean right, double size, Wording wording,
+    public BallotPlot(TallyModel tally, int step, Question.Choice choice, boolean right, double size, Wording wording,
             ObservableValue<? extends Number> text) {
         List<String> options = choice.options().stream().map(option -> Prose.plain(option.text())).toList();
         int count = options.size();

@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.course;
 
 import initscope.lesson.Fault;
 import initscope.lesson.Lesson;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Where lessons come from. Blocks; called on a thread of its own.
-final class Library {
+public final class Library {
     private static final List<String> LANGUAGES = List.of("en", "ko");
 
     private Library() {
@@ -32,7 +32,7 @@ final class Library {
     }
 
     /// The lessons the program carries, in their order.
-    static List<Course> packed() {
+    public static List<Course> packed() {
         List<Course> courses = new ArrayList<>();
         for (String name : Lessons.names()) {
             Map<String, Lesson> languages = new TreeMap<>();
@@ -48,7 +48,7 @@ final class Library {
     }
 
     /// A file from disk, with the same lesson in the other language where that lies beside and has as many steps.
-    static Opened open(Path file) {
+    public static Opened open(Path file) {
         Draft draft = LessonReader.read(file);
         if (!draft.isSound()) {
             return new Opened.Bad(draft.faults());

@@ -1,10 +1,10 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.card;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /// What stands in the middle of the pane at one moment of a lesson.
-interface Card {
+public interface Card {
 
     Node node();
 

@@ -1,9 +1,13 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.card;
 
 import initscope.lesson.Answer;
 import initscope.lesson.Question;
 import initscope.lesson.Step;
 import initscope.lesson.score.Score;
+import initscope.ui.lesson.course.Course;
+import initscope.ui.lesson.course.LessonModel;
+import initscope.ui.lesson.course.LessonsModel;
+import initscope.ui.lesson.course.Spoken;
 import initscope.ui.words.Wording;
 import java.util.List;
 import javafx.scene.Node;
@@ -12,14 +16,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// At the end: what was predicted, what was right, what was skipped, and what comes next.
-final class SummaryCard implements Card {
+public final class SummaryCard implements Card {
     private final LessonModel model;
     private final Wording wording;
     private final VBox box = new VBox();
     private final Button primary;
 
     /// @param list leads to the list of lessons
-    SummaryCard(LessonsModel lessons, LessonModel model, Wording wording, Runnable list) {
+    public SummaryCard(LessonsModel lessons, LessonModel model, Wording wording, Runnable list) {
         this.model = model;
         this.wording = wording;
         box.getStyleClass().add("lesson-card");

@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.card;
 
 import initscope.ui.controls.Icons;
 import javafx.beans.value.ObservableValue;
@@ -10,13 +10,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Pieces the cards are made of.
-final class Parts {
+public final class Parts {
 
     private Parts() {
     }
 
     /// The one button that leads on.
-    static Button primary(ObservableValue<String> text, Runnable action) {
+    public static Button primary(ObservableValue<String> text, Runnable action) {
         Button button = new Button();
         button.setId("lesson-next");
         button.getStyleClass().add("accent");
@@ -26,7 +26,7 @@ final class Parts {
         return button;
     }
 
-    static Label line(String text, String... styles) {
+    public static Label line(String text, String... styles) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -35,7 +35,7 @@ final class Parts {
     }
 
     /// A sign, and beside it what it says.
-    static HBox signed(String icon, String tone, Node beside) {
+    public static HBox signed(String icon, String tone, Node beside) {
         var sign = Icons.icon(icon);
         sign.getStyleClass().addAll("severity", tone);
         HBox.setHgrow(beside, Priority.ALWAYS);

@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.course;
 
 import initscope.lesson.Lesson;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public record Course(String file, Map<String, Lesson> languages, boolean own) {
         return any().steps().size();
     }
 
-    int order() {
+    public int order() {
         return any().order();
     }
 

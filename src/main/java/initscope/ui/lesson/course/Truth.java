@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.course;
 
 import initscope.experiment.Lab;
 import initscope.lesson.Answer;
@@ -24,7 +24,7 @@ public record Truth(Reading reading, Sheet sheet, Fault fault) {
     /// Measures what a question asks for. Blocks.
     ///
     /// @param scene the experiments in question
-    static Truth of(Question question, Scene scene, Lab lab) throws InterruptedException {
+    public static Truth of(Question question, Scene scene, Lab lab) throws InterruptedException {
         String measure = switch (question) {
             case Question.Choice _ -> null;
             case Question.Number number -> number.answer();
@@ -46,12 +46,12 @@ public record Truth(Reading reading, Sheet sheet, Fault fault) {
     }
 
     /// What an answer is worth.
-    Score score(Question question, Answer answer) {
+    public Score score(Question question, Answer answer) {
         return Scoring.of(question, answer, reading);
     }
 
     /// The number of a question for one, as it is said; NaN where there is none.
-    double number(Question.Number question) {
+    public double number(Question.Number question) {
         return reading == null ? Double.NaN : Scoring.said(question, reading.number());
     }
 }

@@ -1,9 +1,11 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.card;
 
 import initscope.experiment.diagnosis.Figures;
 import initscope.lesson.Lesson;
 import initscope.lesson.Question;
 import initscope.lesson.Step;
+import initscope.ui.lesson.course.LessonModel;
+import initscope.ui.lesson.course.Truth;
 import initscope.ui.words.Wording;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -13,11 +15,11 @@ import javafx.scene.layout.VBox;
 
 /// For the teacher: goals, what to look for, time, the note of the step, the show of hands; the answer only when asked for, as
 /// the class may see this screen.
-final class TeacherCard extends VBox {
+public final class TeacherCard extends VBox {
     /// Free play at the beginning.
     private static final int PLAY_MINUTES = 5;
 
-    TeacherCard(LessonModel model, Wording wording, ObservableValue<? extends Number> text) {
+    public TeacherCard(LessonModel model, Wording wording, ObservableValue<? extends Number> text) {
         setId("lesson-teachers");
         getStyleClass().addAll("lesson-card", "teachers");
         Lesson lesson = model.lessonProperty().get();

@@ -1,7 +1,8 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.card;
 
 import initscope.lesson.Question;
 import initscope.ui.controls.Segments;
+import initscope.ui.lesson.course.TallyModel;
 import initscope.ui.words.Wording;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -15,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Show of hands: a count an option, typed or by + and −, before and after the discussion.
-final class TallyBox extends VBox {
+public final class TallyBox extends VBox {
     private static final double HEIGHT = 26;
 
     private final TallyModel tally;
@@ -23,7 +24,7 @@ final class TallyBox extends VBox {
     private final int options;
 
     /// @param right whether the right option may be marked
-    TallyBox(TallyModel tally, int step, Question.Choice choice, boolean right, Wording wording,
+    public TallyBox(TallyModel tally, int step, Question.Choice choice, boolean right, Wording wording,
             ObservableValue<? extends Number> text) {
         this.tally = tally;
         this.step = step;

@@ -1,6 +1,7 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.card;
 
 import initscope.lesson.Lesson;
+import initscope.ui.lesson.course.LessonModel;
 import initscope.ui.words.Wording;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -14,14 +15,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// Five minutes with nothing to answer. The time is told and never forces.
-final class PlayCard implements Card {
+public final class PlayCard implements Card {
     private static final int SECONDS = 300;
 
     private final VBox box = new VBox();
     private final Button primary;
     private final Timeline clock;
 
-    PlayCard(LessonModel model, Wording wording) {
+    public PlayCard(LessonModel model, Wording wording) {
         box.getStyleClass().add("lesson-card");
         IntegerProperty passed = model.playedProperty();
         clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> passed.set(passed.get() + 1)));

@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.course;
 
 import initscope.lesson.Question;
 import initscope.lesson.measure.Reading;
@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Which sheet a prediction is drawn on. Its axes say no more of the answer than they must: the range of a histogram, and of
 /// a curve the round number above it.
-final class Sheets {
+public final class Sheets {
     /// As many bars as a hand draws patiently.
     private static final int BARS = 25;
     private static final double LEAST = 1e-3;
@@ -20,7 +20,7 @@ final class Sheets {
     }
 
     /// A histogram with fewer bins: every new one takes its share of the old ones it covers.
-    static Reading coarse(Reading fine) {
+    public static Reading coarse(Reading fine) {
         int bins = fine.values().size();
         if (bins <= BARS) {
             return fine;
@@ -40,7 +40,7 @@ final class Sheets {
         return new Reading(Reading.Kind.BINS, values, at, fine.low(), fine.high());
     }
 
-    static Sheet of(Question.Drawing drawing, Reading reading) {
+    public static Sheet of(Question.Drawing drawing, Reading reading) {
         int columns = Math.max(1, reading.values().size());
         if (reading.kind() == Reading.Kind.BINS) {
             return new Sheet(true, columns, List.of(), Interval.around(reading.low(), reading.high()), Interval.UNIT, false, "", "");

@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.course;
 
 import initscope.lesson.Answer;
 import initscope.lesson.Fault;
@@ -27,8 +27,8 @@ public final class LessonsModel {
     /// A file that is no lesson.
     ///
     /// @param faults each with its line
-    record Refused(Path file, List<Fault> faults) {
-        Refused {
+    public record Refused(Path file, List<Fault> faults) {
+        public Refused {
             faults = List.copyOf(faults);
         }
     }
@@ -43,7 +43,7 @@ public final class LessonsModel {
     }
 
     /// The file last opened, if it could not be read; null else.
-    ReadOnlyObjectProperty<Refused> refusedProperty() {
+    public ReadOnlyObjectProperty<Refused> refusedProperty() {
         return refused.getReadOnlyProperty();
     }
 
@@ -107,25 +107,25 @@ public final class LessonsModel {
     }
 
     /// Steps of a lesson with an answer, skipped ones among them.
-    int answered(Course course) {
+    public int answered(Course course) {
         return (int) answers.of(course.name(), course.steps()).stream().filter(a -> a != null).count();
     }
 
-    int skipped(Course course) {
+    public int skipped(Course course) {
         return (int) answers.of(course.name(), course.steps()).stream().filter(a -> a instanceof Answer.Skipped).count();
     }
 
-    boolean isDone(Course course) {
+    public boolean isDone(Course course) {
         return answered(course) == course.steps();
     }
 
     /// Where a student alone goes on: the first lesson of the program that is not done; null if all are.
-    Course recommended() {
+    public Course recommended() {
         return courses.get().stream().filter(course -> !course.own() && !isDone(course)).findFirst().orElse(null);
     }
 
     /// The lesson after the one being taken; null after the last.
-    Course after(Course course) {
+    public Course after(Course course) {
         int next = courses.get().indexOf(course) + 1;
         return next > 0 && next < courses.get().size() ? courses.get().get(next) : null;
     }

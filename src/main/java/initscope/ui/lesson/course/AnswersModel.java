@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.course;
 
 import initscope.lesson.Answer;
 import initscope.lesson.score.AnswerText;
@@ -25,7 +25,7 @@ public final class AnswersModel {
     /// The answers of a lesson, one a step, null where there is none.
     ///
     /// @param steps how many it has
-    List<Answer> of(String lesson, int steps) {
+    public List<Answer> of(String lesson, int steps) {
         List<Answer> all = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
             all.add(progress().answer(lesson, i));
@@ -34,11 +34,11 @@ public final class AnswersModel {
     }
 
     /// Keeps an answer; a step that has one keeps that.
-    void put(String lesson, int step, Answer answer) {
+    public void put(String lesson, int step, Answer answer) {
         answers.set(progress().with(lesson, step, answer).answers());
     }
 
-    void forget(String lesson) {
+    public void forget(String lesson) {
         answers.set(progress().without(lesson).answers());
     }
 }

@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.course;
 
 import initscope.lesson.score.Hands;
 import java.util.HashMap;
@@ -21,12 +21,12 @@ public final class TallyModel {
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
     /// Whether the round after the discussion is being counted.
-    BooleanProperty afterProperty() {
+    public BooleanProperty afterProperty() {
         return after;
     }
 
     /// Moves with every vote.
-    ReadOnlyIntegerProperty changesProperty() {
+    public ReadOnlyIntegerProperty changesProperty() {
         return changes.getReadOnlyProperty();
     }
 
@@ -39,16 +39,16 @@ public final class TallyModel {
         return hands(step, afterTalk, options).counts();
     }
 
-    boolean hasSecond(int step) {
+    public boolean hasSecond(int step) {
         return votes.containsKey(new Key(step, true));
     }
 
     /// Sets the votes of an option in the round being counted; what is no possible count is brought into bounds.
-    void set(int step, int options, int option, int count) {
+    public void set(int step, int options, int option, int count) {
         keep(step, hands(step, after.get(), options).with(option, count));
     }
 
-    void add(int step, int options, int option, int more) {
+    public void add(int step, int options, int option, int more) {
         keep(step, hands(step, after.get(), options).plus(option, more));
     }
 

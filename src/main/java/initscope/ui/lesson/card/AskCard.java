@@ -1,9 +1,11 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.card;
 
 import initscope.experiment.diagnosis.Figures;
 import initscope.lesson.Answer;
 import initscope.lesson.Question;
 import initscope.lesson.Step;
+import initscope.ui.lesson.course.LessonModel;
+import initscope.ui.lesson.course.Spoken;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The question, and what is needed to commit to an answer.
-final class AskCard implements Card {
+public final class AskCard implements Card {
     private final LessonModel model;
     private final Wording wording;
     private final VBox box = new VBox();
@@ -27,7 +29,7 @@ final class AskCard implements Card {
     private TextField number;
     private final Subscription watching;
 
-    AskCard(LessonModel model, Wording wording) {
+    public AskCard(LessonModel model, Wording wording) {
         this.model = model;
         this.wording = wording;
         box.getStyleClass().add("lesson-card");

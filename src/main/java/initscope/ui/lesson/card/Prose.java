@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.card;
 
 import initscope.lesson.measure.Claim;
 import javafx.scene.AccessibleRole;
@@ -6,9 +6,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// Text of a lesson, large; its numbers, written `[0.24](measure)`, stand out and lose what they are measured by.
-final class Prose extends TextFlow {
+public final class Prose extends TextFlow {
 
-    Prose(String text) {
+    public Prose(String text) {
         getStyleClass().add("prose");
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -22,7 +22,7 @@ final class Prose extends TextFlow {
     }
 
     /// The text as it is read.
-    static String plain(String text) {
+    public static String plain(String text) {
         return Claim.plain(text);
     }
 

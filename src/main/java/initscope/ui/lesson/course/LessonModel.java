@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.course;
 
 import initscope.lesson.Answer;
 import initscope.lesson.Lesson;
@@ -26,9 +26,9 @@ import javafx.util.Subscription;
 /// ([#PLAY]) over the steps to the summary (as many as there are steps).
 public final class LessonModel {
     /// Before the first question.
-    static final int PLAY = -1;
+    public static final int PLAY = -1;
     /// On the way from one place to the next.
-    static final int NOWHERE = -2;
+    public static final int NOWHERE = -2;
 
     private final Course course;
     private final AnswersModel answers;
@@ -45,7 +45,7 @@ public final class LessonModel {
     private Errand<Truth> errand;
 
     /// Goes on where it was left: at the first step without an answer.
-    LessonModel(Course course, ObservableValue<Locale> language, AnswersModel answers) {
+    public LessonModel(Course course, ObservableValue<Locale> language, AnswersModel answers) {
         this.course = course;
         this.answers = answers;
         watching = language.subscribe(locale -> lesson.set(course.in(locale)));
@@ -93,19 +93,19 @@ public final class LessonModel {
     }
 
     /// Seconds of free play so far.
-    IntegerProperty playedProperty() {
+    public IntegerProperty playedProperty() {
         return played;
     }
 
-    TallyModel tally() {
+    public TallyModel tally() {
         return tally;
     }
 
-    boolean isStep() {
+    public boolean isStep() {
         return at.get() >= 0 && at.get() < course.steps();
     }
 
-    boolean isSummary() {
+    public boolean isSummary() {
         return at.get() >= course.steps();
     }
 
@@ -114,16 +114,16 @@ public final class LessonModel {
         return isStep() && answer.get() == null;
     }
 
-    Step step() {
+    public Step step() {
         return lesson.get().steps().get(at.get());
     }
 
-    Question question() {
+    public Question question() {
         return step().question();
     }
 
     /// What is on the board now; a step that names nothing keeps what was there.
-    Scene scene() {
+    public Scene scene() {
         return sceneOf(Math.min(at.get(), course.steps() - 1));
     }
 
@@ -142,12 +142,12 @@ public final class LessonModel {
     }
 
     /// All answers, one a step, null where there is none.
-    List<Answer> given() {
+    public List<Answer> given() {
         return answers.of(course.name(), course.steps());
     }
 
     /// What the answer to a step is worth; null before it was given or measured.
-    Score score(int step) {
+    public Score score(int step) {
         Answer committed = given().get(step);
         Truth known = truths.get(step);
         Question question = lesson.get().steps().get(step).question();
@@ -156,7 +156,7 @@ public final class LessonModel {
     }
 
     /// Whether the draft is an answer.
-    boolean isReady() {
+    public boolean isReady() {
         return switch (draft.get()) {
             case null -> false;
             case Answer.Drawn(List<Double> heights) -> truth.get() != null && truth.get().sheet() != null
@@ -199,7 +199,7 @@ public final class LessonModel {
     }
 
     /// From the beginning, with all answers forgotten.
-    void again() {
+    public void again() {
         answers.forget(course.name());
         drafts.clear();
         played.set(0);
@@ -260,7 +260,7 @@ public final class LessonModel {
     }
 
     /// Leaves it; all that was answered stays.
-    void close() {
+    public void close() {
         if (errand != null) {
             errand.cancel();
         }

@@ -1,4 +1,4 @@
-package initscope.ui.lesson;
+package initscope.ui.lesson.card;
 
 import initscope.experiment.diagnosis.Figures;
 import initscope.lesson.Answer;
@@ -8,6 +8,9 @@ import initscope.lesson.score.Score;
 import initscope.picture.Look;
 import initscope.picture.lesson.Overlay;
 import initscope.ui.canvas.Plot;
+import initscope.ui.lesson.course.LessonModel;
+import initscope.ui.lesson.course.Spoken;
+import initscope.ui.lesson.course.Truth;
 import initscope.ui.words.Wording;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// After the answer: what was said, what is so, why.
-final class TellCard implements Card {
+public final class TellCard implements Card {
     private static final double PICTURE = 210;
 
     private final LessonModel model;
@@ -27,7 +30,7 @@ final class TellCard implements Card {
     private Plot plot;
 
     /// @param text size of text, 1 = ordinary
-    TellCard(LessonModel model, Wording wording, ObservableValue<? extends Number> text) {
+    public TellCard(LessonModel model, Wording wording, ObservableValue<? extends Number> text) {
         this.model = model;
         this.wording = wording;
         box.getStyleClass().add("lesson-card");
