@@ -58,16 +58,29 @@ class ExportRobotTest extends WindowBench {
         open(stage);
     }
 
-    private static byte[] written(MainWindowLike window, Choice choice, String language) {
+    @Test
+    void aWorksheetIsMadeOfTheLessonChosen() throws Exception {
+        pause();
+        Path file = folder.resolve("sheet.pdf");
+        fx(() -> window.view().paper().export().through((_, _, _, _) -> Optional.of(file)));
+        fx(() -> window.view().commands().all().filter(c -> c.id().equals("worksheet")).findFirst().orElseThrow().deed().run());
+        until("a lesson", () -> find("#worksheet-save") != null && !find("#worksheet-save").isDisabled());
+        robot.clickOn("#worksheet-answers");
+        robot.clickOn("#worksheet-save");
+        until("the sheet", () -> Files.exists(file));
+        assertTrue(text(Files.readAllBytes(file)).contains("With answers"));
+    }
+
+    private static byte[] written(Shown window, Choice choice, String language) {
         Supplier<byte[]> bytes = fx(() -> Export.bytes(window.exhibit(), choice, language));
         return bytes.get();
     }
 
-    private interface MainWindowLike {
+    private interface Shown {
         Exhibit exhibit();
     }
 
-    private MainWindowLike here() {
+    private Shown here() {
         return () -> window.view().paper().exhibit();
     }
 
@@ -210,7 +223,8 @@ class ExportRobotTest extends WindowBench {
         until("a picture on the clipboard", () -> Clipboard.getSystemClipboard().hasImage());
         double wide = fx(() -> window.view().viewOf(bench.focusedProperty().get()).plot().getWidth());
         assertEquals(2 * Math.round(wide), fx(() -> Clipboard.getSystemClipboard().getImage().getWidth()));
-        assertTrue(fx(() -> Clipboard.getSystemClipboard().getString()).startsWith(fx(() -> bench.focusedProperty().get().spec().toString())));
+        String said = fx(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(said.startsWith(fx(() -> bench.focusedProperty().get().spec().toString())) && said.contains("\n"), said);
     }
 
     @Test

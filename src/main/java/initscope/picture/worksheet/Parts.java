@@ -100,10 +100,11 @@ final class Parts {
         switch (item.space()) {
             case Worksheet.Boxes(List<Worksheet.Box> boxes) -> boxes.forEach(box -> box(box, box == boxes.getLast()));
             case Worksheet.Line(boolean percent) -> line(percent);
-            case Worksheet.Axis axis -> parts.add(new Part(AXIS, !item.solution().isEmpty(),
+            case Worksheet.Axis axis -> parts.add(new Part(AXIS, !item.explanation().isEmpty(),
                     (surface, box) -> new AxisPicture(axis).paint(surface, box)));
         }
-        note("answer", item.space() instanceof Worksheet.Boxes ? "" : item.solution());
+        // Boxes and axes hold their answers themselves.
+        note("answer", item.space() instanceof Worksheet.Line ? item.solution() : "");
         note("explanation", item.explanation());
         note("teacher", item.teacher());
     }

@@ -1,5 +1,6 @@
 package initscope.ui.export;
 
+import initscope.document.WholeFile;
 import initscope.experiment.table.Data;
 import initscope.picture.Box;
 import initscope.picture.Look;
@@ -99,7 +100,7 @@ public final class Export {
     /// @return the key of what there is to say of it
     private static String write(Path file, Supplier<byte[]> bytes) {
         try {
-            Writing.replace(file, bytes.get());
+            WholeFile.write(file, bytes.get());
             return "export.done";
         } catch (IOException e) {
             return "export.failed";

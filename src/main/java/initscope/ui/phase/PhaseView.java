@@ -231,7 +231,7 @@ public final class PhaseView extends BorderPane implements Data.Source {
     public Data data() {
         Chart chart = model.chartProperty().get();
         Ruler ruler = model.rulerProperty().get();
-        String title = wording.now("export.page.phase", chart == null ? "" : chart.spec().toString());
+        String title = chart == null ? wording.now("command.phase") : wording.now("export.page.phase", chart.spec().toString());
         return chart == null ? Data.nothing(title) : new Data(title, () -> MapTables.of(chart, ruler));
     }
 }

@@ -1,39 +1,15 @@
 package initscope.ui.export;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// What is asked for, and how a file gets to its place.
+/// What is asked for, and what is refused.
 class ExportTest {
-    @TempDir
-    Path folder;
-
-    @Test
-    void aFileIsThereWholeOrNotAtAll() throws IOException {
-        Path file = folder.resolve("x.svg");
-        Writing.replace(file, new byte[] {1, 2});
-        Writing.replace(file, new byte[] {3});
-        assertArrayEquals(new byte[] {3}, Files.readAllBytes(file));
-        assertThrows(IOException.class, () -> Writing.replace(folder.resolve("no/x.svg"), new byte[1]));
-        Path taken = Files.createDirectories(folder.resolve("taken.svg/inside"));
-        assertThrows(IOException.class, () -> Writing.replace(taken.getParent(), new byte[1]));
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(folder.resolve("taken.svg"), file), files.sorted().toList(), "something is left over");
-        }
-    }
-
     @Test
     void theLastChoiceIsRemembered() {
         SimpleStringProperty remembered = new SimpleStringProperty("");

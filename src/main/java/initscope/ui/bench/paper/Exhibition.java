@@ -81,9 +81,9 @@ final class Exhibition implements Exhibit {
     @Override
     public String sentence(What what) {
         if (!panels.isEmpty()) {
-            return figures(what == What.PAGE ? What.PICTURES : what).stream().map(Panel::verdict).collect(Collectors.joining("\n"));
+            return panels.stream().filter(meant(what)).map(PanelView::told).collect(Collectors.joining("\n"));
         }
-        String said = what == What.VIEW && plot != null ? plot.getAccessibleText() : page.getAccessibleText();
+        String said = what == What.VIEW && plot != null ? plot.twin() : page.getAccessibleText();
         return Objects.requireNonNullElse(said, "");
     }
 
