@@ -1,6 +1,7 @@
 package initscope.ui.lesson;
 
 import initscope.lesson.Fault;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.lesson.card.Parts;
 import initscope.ui.lesson.course.Course;
@@ -35,6 +36,8 @@ public final class LessonListView extends BorderPane {
         setId("lessons-page");
         getStyleClass().addAll("page", "lessons");
         list.setId("lessons-rows");
+        Explain.mark(list, "lessons.title", wording);
+        list.accessibleTextProperty().bind(wording.of("lessons.title"));
         list.setCellFactory(_ -> new CourseCell(model, wording));
         list.setPlaceholder(Parts.line(wording.now("lesson.reading"), "text-muted"));
         Label help = new Label();
@@ -90,6 +93,7 @@ public final class LessonListView extends BorderPane {
         begin.getStyleClass().add("accent");
         begin.textProperty().bind(wording.of("lessons.begin"));
         begin.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        Explain.mark(begin, "lessons.begin", wording);
         begin.setOnAction(_ -> begin());
         HBox head = new HBox(panels, title, space, open, begin);
         head.getStyleClass().add("head");
