@@ -49,7 +49,9 @@ class LocksRobotTest extends WindowBench {
         fx(() -> bench.remove(panel(0)));
         fx(() -> bench.add());
         assertTrue(node(3, "#activation").isDisabled(), "a new panel is locked as well");
+        assertEquals("locked", fx(() -> window.view().office().desk().session()).locks().get("lock.activation"), "it is saved");
         lock(Locks.NONE);
+        assertTrue(fx(() -> window.view().office().desk().session()).locks().isEmpty());
         assertFalse(node(0, "#activation").isDisabled());
         assertTrue(node(0, "#layers").isVisible());
         assertFalse(fx(() -> window.view().lookup("#locks-banner").isVisible()));

@@ -14,6 +14,7 @@ import initscope.ui.projector.Projection;
 import initscope.ui.settings.Settings;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -53,6 +54,20 @@ public final class Auditorium {
     /// What is locked and hidden; set, it holds at once.
     public ObjectProperty<Locks> locksProperty() {
         return locks;
+    }
+
+    /// Locks travel with what keeps them as text: either side follows the other.
+    void keepIn(ObjectProperty<Map<String, String>> text) {
+        text.subscribe(now -> {
+            if (!locks.get().text().equals(now)) {
+                locks.set(Locks.of(now));
+            }
+        });
+        locks.subscribe((_, now) -> {
+            if (!Locks.of(text.get()).equals(now)) {
+                text.set(now.text());
+            }
+        });
     }
 
     /// Shows what to try first.

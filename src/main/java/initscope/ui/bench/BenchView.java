@@ -62,6 +62,7 @@ public final class BenchView extends BorderPane {
         showing = new Showing(this, bench, wording, wardrobe);
         auditorium = new Auditorium(bench, settings, wardrobe, wording, commands);
         office = new Office(this, bench, classroom.lessons().answers().answersProperty(), home, wording, wardrobe);
+        auditorium.keepIn(office.desk().locksProperty());
         getStyleClass().add("bench");
         DiffersLine differs = new DiffersLine(bench.specs(), this::compare, wording);
         HBox.setHgrow(differs, Priority.ALWAYS);
