@@ -13,8 +13,8 @@ import org.testfx.framework.junit5.Start;
 /// Random actions on the real window. `Soak N` does as many as one likes and tells of every stall; how long an answer took
 /// says more about the machine than a test may depend on.
 class SoakTest extends WindowBench {
-    private static final int FEW = 60;
-    private static final int SOME = 500;
+    private static final int FEW = 30;
+    private static final int SOME = 200;
     /// What pictures, compiled code and caches of the toolkit may add in so short a time.
     private static final long SLACK = 150_000_000;
 
