@@ -35,6 +35,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 /// The window's content: stream above, panels in the middle, figures below.
 public final class BenchView extends BorderPane {
@@ -107,6 +108,7 @@ public final class BenchView extends BorderPane {
         commands.add(Section.VIEW, Command.of("compare", "D", this::compare));
         commands.add(Section.VIEW, Command.of("reproduce", "", pages::reproduce));
         commands.add(Section.VIEW, Command.of("settings", "", openers::settings));
+        commands.add(Section.VIEW, Command.of("fullscreen", "F11", this::fillScreen));
         commands.add(Section.VIEW, Command.of("back", "Esc", pages::close)
                 .when(Bindings.not(pages.closed())));
         commands.add(Section.LEARN, Command.of("training", "F", pages::train));
@@ -127,6 +129,13 @@ public final class BenchView extends BorderPane {
         classroom.list(commands);
         commands.add(Section.TEACH, Command.of("worksheet", "", () -> paper.worksheets(classroom.lessons())));
         auditorium.list(openers);
+    }
+
+    /// The whole screen, or the window again.
+    private void fillScreen() {
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
     }
 
     /// The window before a class.

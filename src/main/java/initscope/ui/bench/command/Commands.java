@@ -20,8 +20,7 @@ public final class Commands {
     public enum Section { FILE, EDIT, VIEW, LEARN, TEACH, HELP }
 
     /// What stays possible while the panels are covered: nothing of them is seen by it.
-    private static final Set<String> HARMLESS = Set.of("settings", "save", "save-as", "notes", "projector", "blank", "freeze", "fullscreen", "larger",
-            "smaller", "ordinary");
+    private static final Set<String> HARMLESS = Set.of("settings", "preferences", "save", "save-as", "notes", "fullscreen");
 
     private final Map<Section, List<Command>> all = new EnumMap<>(Section.class);
 
