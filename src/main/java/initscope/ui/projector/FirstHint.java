@@ -1,5 +1,6 @@
 package initscope.ui.projector;
 
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Hiding;
 import initscope.ui.words.Wording;
 import javafx.beans.property.IntegerProperty;
@@ -32,6 +33,8 @@ public final class FirstHint extends VBox {
         Button skip = new Button();
         skip.setId("hint-skip");
         skip.textProperty().bind(wording.of("hint.skip"));
+        Explain.mark(next, "hint.next", wording);
+        Explain.mark(skip, "hint.skip", wording);
         HBox buttons = new HBox(8, skip, next);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(text, buttons);
