@@ -14,7 +14,8 @@ import javafx.stage.Window;
 /// Every place of the window a reader can stand at: views, pages, cards. Opened and left on the FX thread.
 final class Places {
     /// Commands that open a page or a card of the window; whatever else is in the menu acts at once or asks for a file.
-    private static final Set<String> PAGES = Set.of("phase", "compare", "reproduce", "settings");
+    private static final Set<String> PAGES = Set.of("phase", "compare", "reproduce", "settings", "glossary",
+            "shortcuts", "preferences", "export", "program", "worksheet", "locks");
     private static final List<String> CARDS = List.of("view", "layers", "law", "more", "myths");
 
     /// @param open goes there, from the panels
@@ -40,6 +41,10 @@ final class Places {
         all.add(new Place("inspect", () -> window.view().pages().inspect(window.bench().panels().getFirst(), 2)));
         all.add(new Place("jacobian", () -> window.view().pages().differentiate(window.bench().panels().getFirst())));
         for (String id : CARDS) {
+            // The projector shows no buttons of panels.
+            if (!id.equals("view") && !window.view().lookup("#layers").isVisible()) {
+                continue;
+            }
             all.add(new Place("card-" + id, () -> press(window, id)));
         }
         return all;

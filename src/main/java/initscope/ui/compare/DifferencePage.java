@@ -23,6 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -163,6 +164,8 @@ public final class DifferencePage extends ScrollPane implements Data.Source {
             boolean told = i > 0 && measured && Double.isFinite(ratio) && ratio > 0 && Math.abs(Math.log(ratio)) > 0.05;
             Label label = new Label(headline.text(value) + (told ? "   (×" + Figures.number(ratio) + ")" : ""));
             label.getStyleClass().add(measured ? "value" : "text-muted");
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
             grid.add(label, i + 1, row);
         }
         row++;

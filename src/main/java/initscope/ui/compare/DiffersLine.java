@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -27,7 +26,8 @@ public final class DiffersLine extends HBox {
         Label text = new Label();
         text.setId("differs");
         text.getStyleClass().add("text-muted");
-        text.setTextOverrun(OverrunStyle.ELLIPSIS);
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.SOMETIMES);
         Explain.mark(text, "differs");

@@ -3,23 +3,21 @@ package initscope.ui.optimizers;
 import initscope.experiment.optimization.Landscape;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The row above: the way back, the landscape, play, step and rewind, the step shown.
-final class OptimizersHead extends HBox {
+final class OptimizersHead extends WrappingRow {
 
     OptimizersHead(OptimizersModel model, Wording wording, Runnable back) {
         getStyleClass().add("head");
-        setAlignment(Pos.CENTER_LEFT);
         Segments<Landscape> landscape = new Segments<>(List.of(Landscape.values()),
                 l -> wording.of("optimizers." + l.name().toLowerCase(Locale.ROOT)), model.landscapeProperty()::set);
         landscape.following(model.landscapeProperty());

@@ -85,6 +85,8 @@ final class LayersCard extends GridPane {
         add(message, 0, row++, 4, 1);
         Label cost = new Label();
         cost.getStyleClass().add("text-muted");
+        cost.setWrapText(true);
+        cost.setMinHeight(USE_PREF_SIZE);
         model.specProperty().subscribe(_ -> cost.setText(cost()));
         wording.sentencesFor(owner).subscribe(_ -> cost.setText(cost()));
         add(cost, 0, row, 4, 1);
@@ -152,6 +154,7 @@ final class LayersCard extends GridPane {
         control.setTooltip(Icons.tooltip(wording.of("setting." + key + ".help")));
         control.accessibleTextProperty().bind(name.textProperty());
         name.setLabelFor(control);
+        control.setMinWidth(USE_PREF_SIZE);
         control.setMaxWidth(Double.MAX_VALUE);
         add(name, column, row);
         add(control, column + 1, row);

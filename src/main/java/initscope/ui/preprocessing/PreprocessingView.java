@@ -14,11 +14,11 @@ import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -64,16 +64,16 @@ public final class PreprocessingView extends BorderPane implements Data.Source {
         return model;
     }
 
-    private HBox head(Runnable back) {
+    private WrappingRow head(Runnable back) {
         Label title = new Label();
         title.textProperty().bind(wording.of("preprocessing.title"));
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Label network = new Label(Way.STANDARDIZED.run().toString());
         network.getStyleClass().add("text-muted");
-        network.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        network.setWrapText(true);
+        network.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(network, Priority.ALWAYS);
         Button again = new Button();
         again.setId("preprocessing-again");
         again.setMinWidth(Region.USE_PREF_SIZE);
@@ -81,9 +81,8 @@ public final class PreprocessingView extends BorderPane implements Data.Source {
         again.disableProperty().bind(model.busyProperty());
         Explain.mark(again, "preprocessing.again", wording);
         again.setOnAction(_ -> model.run());
-        HBox head = new HBox(Icons.back("preprocessing", wording, back), title, network, space, again);
+        WrappingRow head = new WrappingRow(Icons.back("preprocessing", wording, back), title, network, again);
         head.getStyleClass().add("head");
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

@@ -8,6 +8,7 @@ import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
 import initscope.ui.controls.Suggestions;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.pretraining.PretrainingModel.Part;
 import initscope.ui.spec.SpecEdit;
 import initscope.ui.words.Wording;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -36,9 +36,9 @@ final class PretrainingHead extends VBox {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("heads");
-        HBox tuning = tuning();
-        HBox start = start();
-        for (HBox row : List.of(start, tuning)) {
+        WrappingRow tuning = tuning();
+        WrappingRow start = start();
+        for (WrappingRow row : List.of(start, tuning)) {
             row.managedProperty().bind(row.visibleProperty());
         }
         tuning.visibleProperty().bind(model.partProperty().isEqualTo(Part.TUNING));
@@ -46,7 +46,7 @@ final class PretrainingHead extends VBox {
         getChildren().addAll(first(back), start, tuning);
     }
 
-    private HBox first(Runnable back) {
+    private WrappingRow first(Runnable back) {
         Button leave = Icons.back("pretraining", wording, back);
         Label title = new Label();
         title.textProperty().bind(wording.of("pretraining.title"));
@@ -62,7 +62,7 @@ final class PretrainingHead extends VBox {
         parts.setMinWidth(Region.USE_PREF_SIZE);
         Label spec = new Label();
         spec.getStyleClass().add("text-muted");
-        spec.setMinWidth(0);
+        spec.setWrapText(true);
         spec.textProperty().bind(model.baseProperty().map(b -> b.network().toString()));
         return row(leave, title, parts, spec);
     }
@@ -71,7 +71,7 @@ final class PretrainingHead extends VBox {
         return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private HBox start() {
+    private WrappingRow start() {
         Chooser ways = new Chooser(model.ways().stream().map(Way::id).toList(), model::choose);
         ways.setId("pretraining-way");
         ways.setPrefWidth(170);
@@ -91,7 +91,7 @@ final class PretrainingHead extends VBox {
                 sets, name("pretraining.samples", samples), control("pretraining-samples", samples), run());
     }
 
-    private HBox tuning() {
+    private WrappingRow tuning() {
         ComboBox<Integer> frozen = new ComboBox<>();
         frozen.setId("pretraining-frozen");
         model.baseProperty().subscribe(b -> {
@@ -170,10 +170,9 @@ final class PretrainingHead extends VBox {
         return control;
     }
 
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
+    private static WrappingRow row(Node... nodes) {
+        WrappingRow row = new WrappingRow(nodes);
         row.getStyleClass().add("head");
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 }

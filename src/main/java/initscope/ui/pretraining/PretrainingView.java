@@ -59,6 +59,7 @@ public final class PretrainingView extends BorderPane implements Data.Source {
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
         sentence.setMinWidth(0);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         left.setId("pretraining-left");

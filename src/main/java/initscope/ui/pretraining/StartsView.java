@@ -15,6 +15,7 @@ import initscope.ui.controls.Entry;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Suggestions;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.spec.SpecEdit;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -64,19 +65,19 @@ public final class StartsView extends BorderPane implements Data.Source {
         return model;
     }
 
-    private HBox first(Runnable back) {
+    private WrappingRow first(Runnable back) {
         Label title = new Label();
         title.textProperty().bind(wording.of("starts.title"));
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         Label spec = new Label();
         spec.getStyleClass().add("text-muted");
-        spec.setMinWidth(0);
+        spec.setWrapText(true);
         spec.textProperty().bind(model.baseProperty().map(b -> b.network().toString()));
         return row(Icons.back("starts", wording, back), title, spec);
     }
 
-    private HBox second() {
+    private WrappingRow second() {
         Entry input = new Entry(9, model::input);
         model.baseProperty().subscribe(b -> input.show(SpecEdit.text(b.network(), "input")));
         Suggestions sets = new Suggestions("setting.input.offer", List.of("glyphs(14)", "glyphs", "moons", "circles", "xor",
@@ -97,7 +98,7 @@ public final class StartsView extends BorderPane implements Data.Source {
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = row();
+        WrappingRow row = row();
         row.getChildren().addAll(field("setting.input", "starts-input", input));
         row.getChildren().add(sets);
         number(row, "pretraining.samples", "starts-samples", model::samples, model.baseProperty().map(b -> b.samples()));
@@ -108,7 +109,7 @@ public final class StartsView extends BorderPane implements Data.Source {
         return row;
     }
 
-    private void number(HBox row, String key, String id, Predicate<String> take, ObservableValue<? extends Number> value) {
+    private void number(WrappingRow row, String key, String id, Predicate<String> take, ObservableValue<? extends Number> value) {
         Entry entry = new Entry(5, take);
         value.subscribe(now -> entry.show(String.valueOf(now)));
         if (wording.has(key + ".help")) {
@@ -130,10 +131,9 @@ public final class StartsView extends BorderPane implements Data.Source {
         return List.of(name, entry);
     }
 
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
+    private static WrappingRow row(Node... nodes) {
+        WrappingRow row = new WrappingRow(nodes);
         row.getStyleClass().add("head");
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

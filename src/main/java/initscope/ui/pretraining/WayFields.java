@@ -29,7 +29,6 @@ final class WayFields extends FlowPane {
         this.wording = wording;
         getStyleClass().add("fields");
         setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(0);
         more.setId("pretraining-more");
         more.getStyleClass().addAll("button-icon", "flat");
         Icons.explain(more, wording.of("pretraining.more"));

@@ -39,6 +39,7 @@ final class RowDetail extends VBox {
     private static Label line(String style) {
         Label label = new Label();
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -4,6 +4,7 @@ import initscope.experiment.diagnosis.Figures;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.studies.StudiesModel.Kind;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The row above: the way back, which study, how long it takes or how far it is, and the button that runs it.
-final class StudiesHead extends HBox {
+final class StudiesHead extends WrappingRow {
     private final StudiesModel model;
     private final Wording wording;
     private final Label cost = new Label();
@@ -28,7 +29,6 @@ final class StudiesHead extends HBox {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("head");
-        setAlignment(Pos.CENTER_LEFT);
         Button leave = Icons.back("studies", wording, back);
         Segments<Kind> kinds = new Segments<>(List.of(Kind.values()), k -> wording.of("studies.kind." + key(k)),
                 model.kindProperty()::set);
@@ -40,7 +40,7 @@ final class StudiesHead extends HBox {
         }
         cost.setId("studies-cost");
         cost.getStyleClass().add("text-muted");
-        cost.setMinWidth(0);
+        cost.setMinWidth(USE_PREF_SIZE);
         cost.setMaxWidth(Double.MAX_VALUE);
         cost.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(cost, Priority.ALWAYS);

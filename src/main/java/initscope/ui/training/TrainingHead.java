@@ -9,6 +9,7 @@ import initscope.ui.controls.Chooser;
 import initscope.ui.controls.DecadeSlider;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
@@ -30,10 +30,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The row above the curves: the way back, and what all runs have in common.
-final class TrainingHead extends HBox {
+final class TrainingHead extends WrappingRow {
     private static final List<String> DATA = List.of("glyphs(14)", "glyphs(28)", "spirals", "circles", "moons", "xor", "normal(0,1)");
-    private static final double DATA_WIDTH = 135;
-    private static final double OPTIMIZER_WIDTH = 110;
     /// Of a field, in digits' widths: a text field reckons with wider letters.
     private static final double DIGIT = 8;
     private static final double FIELD = 18;
@@ -47,10 +45,8 @@ final class TrainingHead extends HBox {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("head");
-        setAlignment(Pos.CENTER_LEFT);
         getChildren().add(Icons.back("training", wording, back));
         Chooser data = new Chooser(data(), text -> model.planProperty().set(plan().withData(text)));
-        data.setPrefWidth(DATA_WIDTH);
         model.planProperty().subscribe(now -> data.show(now.data()));
         place("data", data);
         optimizer();
@@ -95,7 +91,6 @@ final class TrainingHead extends HBox {
                         .ifPresent(form -> model.planProperty().set(plan().withOptimizer(usual(form))));
             }
         });
-        box.setPrefWidth(OPTIMIZER_WIDTH);
         place("optimizer", box);
     }
 
