@@ -71,6 +71,7 @@ final class Header extends WrappingRow {
             for (Node node : new Node[] {law, layers, menu}) {
                 Hiding.hide(node, "projector", on);
             }
+            knob.slim(on);
         });
         model.specProperty().subscribe(spec -> {
             activation.show(spec.activation().id());

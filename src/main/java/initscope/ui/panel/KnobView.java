@@ -3,6 +3,7 @@ package initscope.ui.panel;
 import initscope.experiment.spec.Spec;
 import initscope.ui.controls.DecadeSlider;
 import initscope.ui.controls.Entry;
+import initscope.ui.controls.Hiding;
 import initscope.ui.controls.Icons;
 import initscope.ui.spec.Knob;
 import initscope.ui.spec.SpecEdit;
@@ -47,6 +48,11 @@ final class KnobView extends HBox {
         getChildren().addAll(letter, entry, slider);
         model.specProperty().subscribe(this::show);
         wording.sentencesFor(this).subscribe(_ -> letter.setText(name.isEmpty() ? "" : wording.now("knob." + name)));
+    }
+
+    /// Without its slider: the field alone.
+    void slim(boolean on) {
+        Hiding.hide(slider, "projector", on);
     }
 
     private void show(Spec spec) {
