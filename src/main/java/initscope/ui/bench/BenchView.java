@@ -30,7 +30,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -80,7 +79,6 @@ public final class BenchView extends BorderPane {
                 bench.pointedProperty().flatMap(PanelModel::hoveredProperty),
                 bench.pointedProperty().flatMap(PanelModel::specProperty).map(Knob::names), wording));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
-        addEventHandler(KeyEvent.KEY_PRESSED, commands::take);
         pages.follow(this::show);
         wardrobe.projectingProperty().subscribe(on -> {
             Hiding.hide(line, "projector", on);

@@ -9,6 +9,7 @@ import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
 import java.lang.System.Logger.Level;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -45,6 +46,8 @@ public final class MainWindow {
         Scene scene = new Scene(screen, settings.widthProperty().get(), settings.heightProperty().get());
         wardrobe.dress(scene);
         Shortcuts.install(scene, bench, view::told);
+        // At the scene: a key is heard where nothing has the focus, too.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, view.commands()::take);
         stage.setScene(scene);
         view.explainer().watch(stage);
         stage.setMinWidth(1000);
