@@ -29,6 +29,8 @@ public final class Segments<T> extends SegmentedButton {
             buttons.add(button);
         }
         getButtons().setAll(buttons);
+        // A choice whose words are cut is no choice.
+        setMinWidth(USE_PREF_SIZE);
     }
 
     /// Follows a value that holds.

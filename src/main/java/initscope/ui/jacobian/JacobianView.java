@@ -9,15 +9,14 @@ import initscope.picture.jacobian.SingularPicture;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -55,17 +54,16 @@ public final class JacobianView extends BorderPane implements Data.Source {
         return model;
     }
 
-    private HBox head(Runnable back) {
+    private WrappingRow head(Runnable back) {
         Button leave = Icons.back("jacobian", wording, back);
         Label title = new Label();
         title.textProperty().bind(wording.of("jacobian.title"));
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         spec.getStyleClass().add("text-muted");
-        spec.setMinWidth(0);
-        HBox head = new HBox(leave, title, spec);
+        spec.setWrapText(true);
+        WrappingRow head = new WrappingRow(leave, title, spec);
         head.getStyleClass().add("head");
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

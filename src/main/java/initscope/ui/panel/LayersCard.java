@@ -44,9 +44,9 @@ final class LayersCard extends GridPane {
         getStyleClass().addAll("card", "form");
         ColumnConstraints names = new ColumnConstraints();
         names.setHalignment(HPos.LEFT);
-        ColumnConstraints fields = new ColumnConstraints(90);
+        ColumnConstraints fields = new ColumnConstraints();
         ColumnConstraints names2 = new ColumnConstraints();
-        ColumnConstraints fields2 = new ColumnConstraints(160);
+        ColumnConstraints fields2 = new ColumnConstraints();
         fields2.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(names, fields, names2, fields2);
         field("depth", 0, s -> String.valueOf(s.depth()));

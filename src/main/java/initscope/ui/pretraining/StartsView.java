@@ -142,6 +142,7 @@ public final class StartsView extends BorderPane implements Data.Source {
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
         sentence.setMinWidth(0);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         left.setId("starts-left");

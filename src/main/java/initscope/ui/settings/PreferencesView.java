@@ -2,12 +2,12 @@ package initscope.ui.settings;
 
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page of preferences: each with its sentence and a way back to how it was on the first start; a search finds them by
@@ -63,7 +62,7 @@ public final class PreferencesView extends BorderPane {
         wording.sentencesFor(this).subscribe(_ -> find());
     }
 
-    private HBox head(Runnable back) {
+    private WrappingRow head(Runnable back) {
         Label title = new Label();
         title.textProperty().bind(wording.of("preferences.title"));
         title.getStyleClass().add("title");
@@ -86,11 +85,10 @@ public final class PreferencesView extends BorderPane {
             settings.reset();
             settings.exportProperty().set("");
         });
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(Icons.back("preferences", wording, back), title, space, search, reset);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        WrappingRow head = new WrappingRow(Icons.back("preferences", wording, back), title, search, reset);
         head.getStyleClass().add("head");
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 
@@ -109,8 +107,7 @@ public final class PreferencesView extends BorderPane {
         undo.setId("reset-" + key.substring(key.indexOf('.') + 1));
         undo.setMinWidth(USE_PREF_SIZE);
         value.subscribe(_ -> undo.setDisable(standard.getValue()));
-        HBox row = new HBox(12, words, Explain.mark(control, key), undo);
-        row.setAlignment(Pos.CENTER_LEFT);
+        WrappingRow row = new WrappingRow(words, Explain.mark(control, key), undo);
         row.getStyleClass().add("row");
         all.add(new Row(key, row));
     }
