@@ -30,7 +30,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /// The page: where one is above, the pictures in the middle, what is pointed at or chosen below in a sentence.
@@ -60,7 +59,6 @@ public final class InspectView extends BorderPane implements Data.Source {
         sentence.setId("inspect-sentence");
         sentence.setWrapText(true);
         sentence.getStyleClass().add("sentence");
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
         setTop(new InspectHead(model, accumulating, wording, back));
         setCenter(pictures());
         setBottom(sentence);

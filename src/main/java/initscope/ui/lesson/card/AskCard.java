@@ -44,7 +44,7 @@ public final class AskCard implements Card {
                     kind == Question.Drawing.Kind.HISTOGRAM ? "lesson.draw.histogram" : "lesson.draw.curve"), "text-muted"));
         }
         Label hint = Parts.line(wording.now(model.question() instanceof Question.Choice ? "lesson.hint.choice"
-                : model.question() instanceof Question.Number ? "lesson.hint.number" : "lesson.hint.drawing"), "text-muted", "hint");
+                : model.question() instanceof Question.Number ? "lesson.hint.number" : "lesson.hint.drawing"), "text-muted", "by-keys");
         box.getChildren().add(hint);
         primary = Parts.primary(wording.of("lesson.commit"), model::commit);
         watching = Subscription.combine(model.draftProperty().subscribe(_ -> ready()), model.truthProperty().subscribe(_ -> ready()));
