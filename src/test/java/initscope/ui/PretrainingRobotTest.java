@@ -53,7 +53,9 @@ class PretrainingRobotTest extends WindowBench {
     }
 
     private void write(String field, String value) {
-        robot.clickOn(field).press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL).write(value)
+        robot.clickOn(field);
+        until("the focus in " + field, () -> robot.lookup(field).query().isFocused());
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL).write(value)
                 .press(KeyCode.ENTER).release(KeyCode.ENTER);
     }
 

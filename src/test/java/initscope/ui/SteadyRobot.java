@@ -42,7 +42,7 @@ final class SteadyRobot extends FxRobot {
 
     @Override
     public PointQuery point(Node node) {
-        return point(onFx(() -> super.point(node).query()));
+        return point(onFx(() -> laidOut(node).query()));
     }
 
     @Override
@@ -52,8 +52,17 @@ final class SteadyRobot extends FxRobot {
 
     @Override
     public FxRobot moveTo(Node node, Pos position, Point2D offset, Motion motion) {
-        Point2D at = onFx(() -> super.point(node).atPosition(position).query());
+        Point2D at = onFx(() -> laidOut(node).atPosition(position).query());
         return moveTo(at.add(offset), motion);
+    }
+
+    /// Where a node will stand: what has changed but waits for the next pulse is laid out first.
+    private PointQuery laidOut(Node node) {
+        if (node.getScene() != null) {
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+        }
+        return super.point(node);
     }
 
     /// The same query, asked on the FX thread.
