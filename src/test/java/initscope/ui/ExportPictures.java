@@ -1,5 +1,8 @@
 package initscope.ui;
 
+import static initscope.ui.Studio.fx;
+import static initscope.ui.Studio.settle;
+
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
 import initscope.ui.export.Choice;
@@ -11,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -80,18 +81,5 @@ final class ExportPictures {
         } finally {
             Platform.exit();
         }
-    }
-
-    private static void settle(MainWindow window) throws Exception {
-        for (int i = 0; i < 600 && !fx(() -> window.bench().panels().stream()
-                .allMatch(p -> p.isIdle() && p.snapshotProperty().get() != null)); i++) {
-            Thread.sleep(20);
-        }
-    }
-
-    private static <T> T fx(Callable<T> call) throws Exception {
-        FutureTask<T> task = new FutureTask<>(call);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -64,11 +64,6 @@ class FilesRobotTest extends WindowBench {
         return fx(() -> bench.past().nowProperty().get());
     }
 
-    private void press(KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
-    }
-
     private void work() {
         fx(() -> {
             bench.focusedProperty().set(panel(1));

@@ -1,5 +1,7 @@
 package initscope.ui;
 
+import static initscope.ui.Studio.fx;
+
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
 import initscope.ui.jacobian.JacobianView;
@@ -9,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -60,11 +60,5 @@ final class JacobianPictures {
         } finally {
             Platform.exit();
         }
-    }
-
-    private static <T> T fx(Callable<T> call) throws Exception {
-        FutureTask<T> task = new FutureTask<>(call);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -35,11 +35,6 @@ class KeyboardTest extends WindowBench {
         open(stage);
     }
 
-    private void press(KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
-    }
-
     @Test
     void tabReachesEveryControlOfTheWindow() {
         pause();

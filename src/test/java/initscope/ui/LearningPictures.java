@@ -1,5 +1,7 @@
 package initscope.ui;
 
+import static initscope.ui.Studio.fx;
+
 import initscope.experiment.optimization.Landscape;
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
@@ -12,8 +14,6 @@ import initscope.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -99,11 +99,5 @@ final class LearningPictures {
 
     private static OptimizersModel model(MainWindow window) {
         return ((OptimizersView) window.view().getCenter()).model();
-    }
-
-    private static <T> T fx(Callable<T> call) throws Exception {
-        FutureTask<T> task = new FutureTask<>(call);
-        Platform.runLater(task);
-        return task.get();
     }
 }

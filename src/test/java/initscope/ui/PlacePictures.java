@@ -1,5 +1,8 @@
 package initscope.ui;
 
+import static initscope.ui.Studio.fx;
+import static initscope.ui.Studio.settle;
+
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
 import initscope.ui.settings.Settings;
@@ -9,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
@@ -75,18 +76,5 @@ final class PlacePictures {
         } finally {
             Platform.exit();
         }
-    }
-
-    private static void settle(MainWindow window) throws Exception {
-        for (int i = 0; i < 600 && !fx(() -> window.bench().panels().stream()
-                .allMatch(p -> p.isIdle() && p.snapshotProperty().get() != null)); i++) {
-            Thread.sleep(20);
-        }
-    }
-
-    private static <T> T fx(Callable<T> call) throws Exception {
-        FutureTask<T> task = new FutureTask<>(call);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -1,5 +1,7 @@
 package initscope.ui;
 
+import static initscope.ui.Studio.fx;
+
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
 import initscope.ui.preprocessing.PreprocessingView;
@@ -8,8 +10,6 @@ import initscope.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -45,11 +45,5 @@ final class PreprocessingPictures {
             WindowPictures.write(fx(() -> window.view().getScene().snapshot(null)), folder.resolve("preprocessing" + i + ".png"));
         }
         Platform.exit();
-    }
-
-    private static <T> T fx(Callable<T> call) throws Exception {
-        FutureTask<T> task = new FutureTask<>(call);
-        Platform.runLater(task);
-        return task.get();
     }
 }

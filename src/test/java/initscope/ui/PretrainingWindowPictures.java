@@ -1,5 +1,7 @@
 package initscope.ui;
 
+import static initscope.ui.Studio.fx;
+
 import initscope.experiment.pretraining.course.Course.Phase;
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
@@ -12,8 +14,6 @@ import initscope.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -130,11 +130,5 @@ final class PretrainingWindowPictures {
     private static void shot(MainWindow window, Path file) throws Exception {
         Thread.sleep(300);
         WindowPictures.write(fx(() -> window.view().getScene().snapshot(null)), file);
-    }
-
-    private static <T> T fx(Callable<T> call) throws Exception {
-        FutureTask<T> task = new FutureTask<>(call);
-        Platform.runLater(task);
-        return task.get();
     }
 }

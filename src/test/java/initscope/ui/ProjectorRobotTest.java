@@ -24,10 +24,6 @@ class ProjectorRobotTest extends WindowBench {
         return window.view().auditorium().projector();
     }
 
-    private void press(KeyCode code) {
-        robot.press(code).release(code);
-    }
-
     private Node node(String query) {
         return fx(() -> stage.getScene().getRoot().lookup(query));
     }

@@ -1,5 +1,7 @@
 package initscope.ui;
 
+import static initscope.ui.Studio.fx;
+
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
 import initscope.ui.reproduction.ReproductionModel.Entry;
@@ -9,8 +11,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -71,11 +71,5 @@ final class ReproductionPictures {
             }
         }
         ImageIO.write(image, "png", file.toFile());
-    }
-
-    private static <T> T fx(Callable<T> what) throws Exception {
-        FutureTask<T> task = new FutureTask<>(what);
-        Platform.runLater(task);
-        return task.get();
     }
 }

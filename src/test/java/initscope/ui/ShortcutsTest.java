@@ -31,11 +31,6 @@ class ShortcutsTest extends WindowBench {
         open(stage);
     }
 
-    private void press(KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
-    }
-
     @Test
     void aQuestionMarkOpensTheSheetAndItNamesEveryKeyOfTheMenu() {
         pause();

@@ -1,5 +1,7 @@
 package initscope.ui;
 
+import static initscope.ui.Studio.fx;
+
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
 import initscope.ui.settings.Settings;
@@ -10,8 +12,6 @@ import initscope.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -115,11 +115,5 @@ final class StudiesPictures {
         Thread.sleep(700);
         Scene scene = fx(() -> window.view().getScene());
         WindowPictures.write(fx(() -> scene.snapshot(null)), file);
-    }
-
-    private static <T> T fx(Callable<T> call) throws Exception {
-        FutureTask<T> task = new FutureTask<>(call);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -1,5 +1,7 @@
 package initscope.ui;
 
+import static initscope.ui.Studio.fx;
+
 import initscope.picture.view.View;
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
@@ -9,8 +11,6 @@ import initscope.ui.training.TrainingView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -86,11 +86,5 @@ final class TrainingPictures {
 
     private static void write(MainWindow window, Path folder, String name) throws Exception {
         WindowPictures.write(fx(() -> window.view().getScene().snapshot(null)), folder.resolve(name + ".png"));
-    }
-
-    private static <T> T fx(Callable<T> call) throws Exception {
-        FutureTask<T> task = new FutureTask<>(call);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -33,10 +33,6 @@ class TrainingRobotTest extends WindowBench {
         return view().model();
     }
 
-    private void press(KeyCode code) {
-        robot.press(code).release(code);
-    }
-
     /// Two small networks on few samples, so that a step takes no time.
     private void small() {
         pause();

@@ -138,10 +138,6 @@ class ViewTest extends WindowBench {
                 && panel(3).networksProperty().get().size() == 8);
     }
 
-    private void press(KeyCode key) {
-        robot.press(key).release(key);
-    }
-
     private int pixels(int index) {
         WritableImage image = fx(() -> window.view().viewOf(panel(index)).plot().snapshot(new SnapshotParameters(), null));
         int[] all = new int[(int) (image.getWidth() * image.getHeight())];

@@ -81,6 +81,12 @@ abstract class WindowBench {
         return robot.from(window.view().viewOf(panel(index))).lookup(query).query();
     }
 
+    /// Keys down together, and up again.
+    void press(javafx.scene.input.KeyCode... keys) {
+        robot.press(keys);
+        robot.release(keys);
+    }
+
     static void until(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> fx(condition));

@@ -20,10 +20,14 @@ sealed interface Dialect permits NumPy, PyTorch, Keras, PlainJava {
     String weights(Initializer law, double slope);
 
     /// The body of phi'; null in a language that differentiates by itself.
-    String slope(Activation phi);
+    default String slope(Activation phi) {
+        return null;
+    }
 
     /// How the name of a slope's function ends, after the activation's.
-    String slopeName();
+    default String slopeName() {
+        return "";
+    }
 
     /// All of it.
     ///

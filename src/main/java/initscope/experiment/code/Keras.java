@@ -87,16 +87,6 @@ record Keras() implements Dialect {
     }
 
     @Override
-    public String slope(Activation phi) {
-        return null;
-    }
-
-    @Override
-    public String slopeName() {
-        return "";
-    }
-
-    @Override
     public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs, String output) {
         return Program.head("# ", spec, "Keras 3")
                 + "import math\n\nimport keras\nimport numpy as np\nfrom keras import initializers, layers as blocks, ops\n\n"

@@ -76,16 +76,6 @@ record PyTorch() implements Dialect {
     }
 
     @Override
-    public String slope(Activation phi) {
-        return null;
-    }
-
-    @Override
-    public String slopeName() {
-        return "";
-    }
-
-    @Override
     public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs, String output) {
         return Program.head("# ", spec, "PyTorch")
                 + "import math\n\nimport torch\nimport torch.nn.functional as F\nfrom torch.nn import init\n\ntorch.manual_seed("

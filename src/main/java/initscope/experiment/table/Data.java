@@ -34,11 +34,6 @@ public record Data(String title, Supplier<List<Table>> tables, Supplier<String> 
         return new Data(title, tables, written, csv, npz);
     }
 
-    /// With the CSV of a command.
-    public Data withCsv(Supplier<String> written) {
-        return new Data(title, tables, json, written, npz);
-    }
-
     public byte[] asCsv() {
         return (csv != null ? csv.get() : CsvText.of(tables.get())).getBytes(StandardCharsets.UTF_8);
     }

@@ -26,10 +26,10 @@ final class ExplainCard extends VBox {
         String name = terms.name(key);
         String sentence = terms.sentence(key);
         if (!name.isEmpty()) {
-            getChildren().add(line(name, "text-bold"));
+            getChildren().add(TermBox.line(name, "text-bold"));
         }
         if (entry.isEmpty() || !sentence.equals(entry.get().sentence())) {
-            Label own = line(sentence, "sentence");
+            Label own = TermBox.line(sentence, "sentence");
             own.setId("explanation-sentence");
             getChildren().addAll(own);
         }
@@ -47,13 +47,5 @@ final class ExplainCard extends VBox {
                 getChildren().add(all);
             }
         });
-    }
-
-    private static Label line(String text, String style) {
-        Label line = new Label(text);
-        line.setWrapText(true);
-        line.setMinHeight(USE_PREF_SIZE);
-        line.getStyleClass().add(style);
-        return line;
     }
 }

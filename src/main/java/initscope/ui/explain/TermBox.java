@@ -65,7 +65,8 @@ final class TermBox extends VBox {
                 : entry.show().shows().getFirst() + "  ·  " + wording.now("look." + place);
     }
 
-    private static Label line(String text, String style) {
+    /// A text that wraps and is never cut.
+    static Label line(String text, String style) {
         Label line = new Label(text);
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);

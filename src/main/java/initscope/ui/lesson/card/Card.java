@@ -11,8 +11,10 @@ public interface Card {
     /// The way on, for the foot of the pane.
     Button primary();
 
-    /// Puts the focus where one wants to type.
-    void focus();
+    /// Puts the focus where one wants to type; where nothing is typed, on the way on.
+    default void focus() {
+        primary().requestFocus();
+    }
 
     /// What Enter does.
     default void enter() {

@@ -56,11 +56,6 @@ public final class PlayCard implements Card {
     }
 
     @Override
-    public void focus() {
-        primary.requestFocus();
-    }
-
-    @Override
     public void close() {
         if (clock.getStatus() == Animation.Status.RUNNING) {
             clock.stop();

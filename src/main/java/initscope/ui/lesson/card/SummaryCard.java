@@ -92,9 +92,4 @@ public final class SummaryCard implements Card {
     public Button primary() {
         return primary;
     }
-
-    @Override
-    public void focus() {
-        primary.requestFocus();
-    }
 }

@@ -127,9 +127,4 @@ public final class TellCard implements Card {
     public Button primary() {
         return primary;
     }
-
-    @Override
-    public void focus() {
-        primary.requestFocus();
-    }
 }
