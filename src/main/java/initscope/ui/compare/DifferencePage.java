@@ -16,30 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The table of differences: a column a panel; settings that differ, then numbers measured and expected, then what is the
 /// same in all.
 public final class DifferencePage extends ScrollPane implements Data.Source {
-    private static final double NAMES = 230;
-
     private final List<Column> columns;
     private final Wording wording;
     private final Foresight foresight;
-    private final GridPane grid = new GridPane();
+    private final LabelTable table;
     /// What theory said of a spec, null while it is being asked.
     private final Map<Spec, Optional<Effect>> expected = new HashMap<>();
     private Subscription subscription = Subscription.EMPTY;
-    private int row;
 
     /// @param columns in the order of the panels
     public DifferencePage(List<Column> columns, Foresight foresight, Wording wording) {
@@ -49,16 +39,8 @@ public final class DifferencePage extends ScrollPane implements Data.Source {
         getStyleClass().addAll("page", "differences");
         setId("differences");
         setFitToWidth(true);
-        grid.getStyleClass().add("form");
-        ColumnConstraints names = new ColumnConstraints(NAMES);
-        grid.getColumnConstraints().add(names);
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnConstraints panel = new ColumnConstraints(120, 260, Double.MAX_VALUE);
-            panel.setHgrow(Priority.ALWAYS);
-            panel.setPercentWidth(-1);
-            grid.getColumnConstraints().add(panel);
-        }
-        VBox content = new VBox(grid);
+        table = new LabelTable(columns.size());
+        VBox content = new VBox(table);
         content.getStyleClass().add("content");
         setContent(content);
         sceneProperty().subscribe(scene -> {
@@ -78,15 +60,13 @@ public final class DifferencePage extends ScrollPane implements Data.Source {
     }
 
     private void fill() {
-        grid.getChildren().clear();
-        row = 0;
+        table.begin();
         List<Spec> specs = columns.stream().map(c -> c.spec().getValue()).toList();
         heading("compare.title", true);
         for (int i = 0; i < specs.size(); i++) {
-            Label number = new Label(wording.now("compare.panel", String.valueOf(i + 1)));
-            number.getStyleClass().add("title");
-            grid.add(number, i + 1, row - 1);
+            table.cell(i + 1, wording.now("compare.panel", String.valueOf(i + 1)), "title");
         }
+        table.next();
         List<Difference> all = Difference.all(specs);
         for (Difference d : all) {
             if (d.isReal()) {
@@ -94,22 +74,25 @@ public final class DifferencePage extends ScrollPane implements Data.Source {
             }
         }
         heading("compare.measured", false);
+        table.next();
+        List<Effect> measured = columns.stream().map(c -> c.seen().getValue() == null ? null
+                : Effect.measured(c.seen().getValue())).toList();
+        List<Effect> theory = specs.stream().map(this::theory).toList();
         for (Headline headline : Headline.values()) {
-            numbers(headline, columns.stream().map(c -> c.seen().getValue() == null ? null
-                    : Effect.measured(c.seen().getValue())).toList(), "headline." + headline, true);
-            List<Effect> theory = specs.stream().map(this::theory).toList();
+            numbers(headline, measured, "headline." + headline, true);
             if (theory.stream().anyMatch(e -> e != null && !Double.isNaN(headline.of(e)))) {
                 numbers(headline, theory, "compare.theory", false);
             }
         }
         heading("compare.verdict", false);
+        table.next();
         texts("", columns.stream().map(this::verdicts).toList(), "verdicts");
         heading("compare.common", false);
-        Label same = new Label(all.stream().filter(d -> !d.isReal())
-                .map(d -> DiffersLine.name(d.key(), wording) + " " + d.values().getFirst()).collect(Collectors.joining("  ·  ")));
-        same.setWrapText(true);
-        same.getStyleClass().add("text-muted");
-        grid.add(same, 0, row++, columns.size() + 1, 1);
+        table.next();
+        table.wide(all.stream().filter(d -> !d.isReal())
+                .map(d -> DiffersLine.name(d.key(), wording) + " " + d.values().getFirst()).collect(Collectors.joining("  ·  ")),
+                "text-muted");
+        table.end();
     }
 
     private Effect theory(Spec spec) {
@@ -132,43 +115,29 @@ public final class DifferencePage extends ScrollPane implements Data.Source {
     }
 
     private void heading(String key, boolean first) {
-        Label label = new Label(wording.now(key));
-        label.getStyleClass().addAll("title", first ? "first" : "next");
-        grid.add(label, 0, row++);
+        table.name(wording.now(key), "title", first ? "first" : "next");
     }
 
     private void texts(String name, List<String> values, String style) {
-        grid.add(new Label(name), 0, row);
+        table.name(name);
         for (int i = 0; i < values.size(); i++) {
-            Label label = new Label(values.get(i));
-            label.getStyleClass().add(style);
-            label.setWrapText(true);
-            GridPane.setValignment(label, VPos.TOP);
-            grid.add(label, i + 1, row);
+            table.cell(i + 1, values.get(i), style);
         }
-        row++;
+        table.next();
     }
 
     /// A row of numbers, each with its ratio to the first panel's.
     private void numbers(Headline headline, List<Effect> effects, String key, boolean measured) {
-        Label name = new Label(wording.now(key));
-        if (!measured) {
-            name.getStyleClass().add("text-muted");
-            GridPane.setHalignment(name, HPos.RIGHT);
-        }
-        grid.add(name, 0, row);
+        table.name(wording.now(key), measured ? new String[0] : new String[] {"text-muted", "minor"});
         double first = effects.getFirst() == null ? Double.NaN : headline.of(effects.getFirst());
         for (int i = 0; i < effects.size(); i++) {
             double value = effects.get(i) == null ? Double.NaN : headline.of(effects.get(i));
             double ratio = value / first;
             boolean told = i > 0 && measured && Double.isFinite(ratio) && ratio > 0 && Math.abs(Math.log(ratio)) > 0.05;
-            Label label = new Label(headline.text(value) + (told ? "   (×" + Figures.number(ratio) + ")" : ""));
-            label.getStyleClass().add(measured ? "value" : "text-muted");
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            grid.add(label, i + 1, row);
+            table.cell(i + 1, headline.text(value) + (told ? "   (×" + Figures.number(ratio) + ")" : ""),
+                    measured ? "value" : "text-muted");
         }
-        row++;
+        table.next();
     }
 
     @Override

@@ -14,7 +14,11 @@ import java.util.TreeMap;
 /// @param left what is gone and still held, by class
 /// @param stalls longest first
 public record Report(List<Throwable> bugs, List<String> last, List<Long> weights, Map<String, Integer> left, List<Stall> stalls,
-        String histogram) {
+        String histogram, Map<String, double[]> costs) {
+
+    static String kind(String done) {
+        return done.replaceFirst("[#, ].*", "");
+    }
 
     /// The first bug with what led to it, or "".
     public String bug() {

@@ -20,7 +20,9 @@ import javafx.stage.Stage;
 public final class Soaking {
     private static final int REMEMBERED = 50;
     private static final int PATIENCE_SECONDS = 120;
-    private static final double[] WEIGHINGS = {0.1, 0.5, 1};
+    private static final int WEIGHINGS = 10;
+    private static final int LOOKS = 40;
+    private static final int CALM = 5;
 
     private final Stage stage;
     private final MainWindow window;
@@ -29,6 +31,7 @@ public final class Soaking {
     private final Deque<String> last = new ArrayDeque<>();
     private final List<Throwable> bugs = Collections.synchronizedList(new ArrayList<>());
     private final Survivors survivors = new Survivors();
+    private final java.util.Map<String, double[]> costs = new java.util.TreeMap<>();
     private volatile String doing = "";
 
     /// @param log takes a line now and then
@@ -53,15 +56,13 @@ public final class Soaking {
             long start = System.nanoTime();
             for (int i = 1; i <= actions && bugs.isEmpty(); i++) {
                 act(doer, i);
-                for (double share : WEIGHINGS) {
-                    if (i == Math.round(share * actions)) {
-                        weights.add(weigh(doer));
-                        log.accept(String.format("%d actions, %.0f s: %.1f MB after GC, left over %s; %s", i,
-                                (System.nanoTime() - start) / 1e9, weights.getLast() / 1e6, left(), pulse.histogram()));
-                    }
+                if (i * (long) WEIGHINGS / actions > (i - 1) * (long) WEIGHINGS / actions) {
+                    weights.add(weigh(doer));
+                    log.accept(String.format("%d actions, %.0f s: %.1f MB after GC, left over %s; %s", i,
+                            (System.nanoTime() - start) / 1e9, weights.getLast() / 1e6, left(), pulse.histogram()));
                 }
             }
-            return new Report(List.copyOf(bugs), List.copyOf(last), weights, left(), pulse.stalls(), pulse.histogram());
+            return new Report(List.copyOf(bugs), List.copyOf(last), weights, left(), pulse.stalls(), pulse.histogram(), costs);
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
@@ -71,12 +72,15 @@ public final class Soaking {
         ask(() -> {
             doing = "after " + (last.isEmpty() ? "the start" : last.getLast());
             String done;
+            long start = System.nanoTime();
             try {
                 done = doer.next();
             } catch (RuntimeException | Error bug) {
                 keep(bug);
                 done = "thrown";
             }
+            costs.computeIfAbsent(Report.kind(done), _ -> new double[2])[0]++;
+            costs.get(Report.kind(done))[1] += (System.nanoTime() - start) / 1e6;
             doing = done;
             if (last.size() == REMEMBERED) {
                 last.removeFirst();
@@ -114,11 +118,14 @@ public final class Soaking {
             Thread.sleep(50);
             quiet = ask(() -> window.bench().panels().stream().allMatch(p -> p.isIdle())) ? quiet + 1 : 0;
         }
+        // The renderer lets go of pictures frames later, and what has a cleaner takes another round: until no round finds less.
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
+        for (int look = 0, same = 0; look < LOOKS && same < CALM; look++) {
             System.gc();
-            Thread.sleep(150);
-            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            Thread.sleep(200);
+            long now = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            same = now < least * 0.99 ? 0 : same + 1;
+            least = Math.min(least, now);
         }
         return least;
     }
