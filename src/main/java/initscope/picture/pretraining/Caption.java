@@ -43,7 +43,6 @@ public enum Caption {
     TRAIN_LOSS,
     STEPS,
     /// Why there is no bench yet.
-    BENCH_EMPTY,
     BENCH_ERROR,
     BENCH_MEAN,
     BENCH_VERDICT,
@@ -56,7 +55,12 @@ public enum Caption {
     BENCH_UNKNOWN,
     BENCH_BAND,
     BENCH_REFUSED,
-    BENCH_WAITING;
+    BENCH_WAITING,
+    PLAN_STEPS,
+    /// "{0} steps of training".
+    PLAN_ALL,
+    /// "{0} steps of pretraining, then {1} of training".
+    PLAN_PARTS;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -26,7 +26,6 @@ import java.util.function.ToDoubleFunction;
 /// The bench of starts: a line each, a dot for the test error of every seed, over a band from the least to the greatest, with a
 /// stroke at their mean; a dashed line through all of them stands at the best random start. Right of it what each stage came to.
 ///
-/// @param report null before the first
 public record StartsPicture(Report report, Look look, Captions captions) {
     private static final double TALLEST = 4.2;
 
@@ -34,11 +33,7 @@ public record StartsPicture(Report report, Look look, Captions captions) {
         surface.fillRect(box, Role.BACKGROUND);
         double t = look.text();
         surface.clip(box);
-        if (report == null || report.rows().isEmpty()) {
-            new Lettering(surface, look.times(1.3).plain()).block(captions.of(Caption.BENCH_EMPTY), box.inset(t, t, t, t), null, Role.MUTED);
-        } else {
-            all(surface, box.inset(0.7 * t, 0.4 * t, 0.7 * t, 0.4 * t));
-        }
+        all(surface, box.inset(0.7 * t, 0.4 * t, 0.7 * t, 0.4 * t));
         surface.unclip();
     }
 

@@ -152,7 +152,7 @@ public final class Pages {
 
     /// The table of differences.
     void compare(List<Column> columns) {
-        open(null, new DifferencePage(columns, bench.bridge().foresight(), wording));
+        open(null, new DifferencePage(columns, bench.bridge().foresight(), wording, this::close));
     }
 
     /// The inside of a layer of a panel.

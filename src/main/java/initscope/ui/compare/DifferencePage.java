@@ -8,6 +8,8 @@ import initscope.experiment.repair.Effect;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.table.Data;
 import initscope.experiment.table.page.BenchTables;
+import initscope.ui.controls.Icons;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.engine.Foresight;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
@@ -16,13 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The table of differences: a column a panel; settings that differ, then numbers measured and expected, then what is the
 /// same in all.
-public final class DifferencePage extends ScrollPane implements Data.Source {
+public final class DifferencePage extends BorderPane implements Data.Source {
     private final List<Column> columns;
     private final Wording wording;
     private final Foresight foresight;
@@ -32,17 +36,25 @@ public final class DifferencePage extends ScrollPane implements Data.Source {
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param columns in the order of the panels
-    public DifferencePage(List<Column> columns, Foresight foresight, Wording wording) {
+    /// @param back to the panels
+    public DifferencePage(List<Column> columns, Foresight foresight, Wording wording, Runnable back) {
         this.columns = List.copyOf(columns);
         this.wording = wording;
         this.foresight = foresight;
         getStyleClass().addAll("page", "differences");
         setId("differences");
-        setFitToWidth(true);
         table = new LabelTable(columns.size());
         VBox content = new VBox(table);
         content.getStyleClass().add("content");
-        setContent(content);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        Label title = new Label();
+        title.textProperty().bind(wording.of("compare.page"));
+        title.getStyleClass().add("title");
+        WrappingRow head = new WrappingRow(Icons.back("compare", wording, back), title);
+        head.getStyleClass().add("head");
+        setTop(head);
         sceneProperty().subscribe(scene -> {
             subscription.unsubscribe();
             subscription = scene == null ? Subscription.EMPTY : follow();

@@ -89,9 +89,9 @@ public final class StartsModel {
         base.set(spec);
     }
 
-    /// How many runs there will be.
-    int runs() {
-        return BenchSpec.of(base.get(), seeds.get()).runs();
+    /// What there is to run.
+    BenchSpec plan() {
+        return BenchSpec.of(base.get(), seeds.get());
     }
 
     /// Runs all of it from the beginning.
@@ -100,7 +100,7 @@ public final class StartsModel {
         objection.forget();
         report.set(null);
         busy.set(true);
-        BenchSpec spec = BenchSpec.of(base.get(), seeds.get());
+        BenchSpec spec = plan();
         errand = new Errand<>("starts",
                 (lab, tell) -> tell.accept(PretrainingBench.run(spec, lab, r -> tell.accept(new Parsed.Value<>(r)))),
                 news -> objection.unless(news, report::set), () -> busy.set(false));

@@ -1,15 +1,21 @@
 package initscope.ui.pretraining;
 
 import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.pretraining.BenchSpec;
 import initscope.experiment.pretraining.Finding;
 import initscope.experiment.pretraining.Finding.Verdict;
 import initscope.experiment.pretraining.Report;
+import initscope.experiment.pretraining.Start;
 import initscope.experiment.pretraining.text.ReportJson;
 import initscope.experiment.table.Data;
 import initscope.experiment.table.page.PretrainingTables;
+import initscope.picture.Box;
 import initscope.picture.Look;
+import initscope.picture.Surface;
 import initscope.picture.pretraining.Captions;
 import initscope.picture.pretraining.StartsPicture;
+import initscope.picture.pretraining.StartsPlan;
+import initscope.picture.pretraining.StartsPlan.Planned;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Explain;
@@ -39,7 +45,7 @@ public final class StartsView extends BorderPane implements Data.Source {
     private final StartsModel model;
     private final Wording wording;
     private final ObservableValue<? extends Number> text;
-    private final Plot plot = new Plot((surface, box) -> picture().paint(surface, box));
+    private final Plot plot = new Plot(this::paint);
     private final Label sentence = new Label();
     private final Label left = new Label();
     private final ProgressBar bar = new ProgressBar();
@@ -190,7 +196,7 @@ public final class StartsView extends BorderPane implements Data.Source {
             return wording.sentences().getValue().problem(model.problemProperty().get());
         }
         if (report == null) {
-            return wording.now("starts.about", String.valueOf(model.runs()), String.valueOf(model.baseProperty().get().steps()));
+            return wording.now("starts.about", String.valueOf(model.plan().runs()), String.valueOf(model.baseProperty().get().steps()));
         }
         if (report.findings().isEmpty()) {
             return wording.now(model.busyProperty().get() ? "starts.running" : "starts.nothing",
@@ -217,9 +223,26 @@ public final class StartsView extends BorderPane implements Data.Source {
                 ? wording.now("starts.by", id, Figures.percent(Math.abs(finding.difference()))) : id;
     }
 
-    private StartsPicture picture() {
-        return new StartsPicture(model.reportProperty().get(), Look.DESK.times(text.getValue().doubleValue()),
-                Captions.in(wording.localeProperty().get()));
+    private void paint(Surface surface, Box box) {
+        Look look = Look.DESK.times(text.getValue().doubleValue());
+        Captions captions = Captions.in(wording.localeProperty().get());
+        Report report = model.reportProperty().get();
+        if (report == null) {
+            new StartsPlan(planned(), look, captions).paint(surface, box);
+        } else {
+            new StartsPicture(report, look, captions).paint(surface, box);
+        }
+    }
+
+    private List<Planned> planned() {
+        BenchSpec plan = model.plan();
+        return plan.starts().stream().map(start -> new Planned(start.id(), start.isRandom() ? "" : about(start),
+                plan.pretrainingSteps(start), plan.base().steps())).toList();
+    }
+
+    private String about(Start start) {
+        String key = "pretraining.about." + start.pretraining().id().replaceAll("\\(.*", "");
+        return wording.now(wording.has(key) ? key : "pretraining.about.other");
     }
 
     @Override

@@ -24,6 +24,7 @@ import initscope.picture.Palette;
 import initscope.picture.Recorder;
 import initscope.picture.Role;
 import initscope.picture.Surface;
+import initscope.picture.pretraining.StartsPlan.Planned;
 import initscope.picture.axes.Interval;
 import initscope.picture.raster.Raster;
 import initscope.statistics.Histogram;
@@ -177,7 +178,18 @@ class PretrainingPicturesTest {
             Report odd = new Report(spec, List.of(new Row(gan, List.of(run(gan, 1, error)), null)), 1, null, Double.NaN, List.of());
             everywhere((s, box) -> new StartsPicture(odd, Look.PROJECTOR, ENGLISH).paint(s, box));
         }
-        everywhere((s, box) -> new StartsPicture(null, Look.DESK, ENGLISH).paint(s, box));
+    }
+
+    @Test
+    void everyStartIsPlannedWithTheSameNumberOfSteps() {
+        StartsPlan plan = new StartsPlan(List.of(new Planned("he-normal", "", 0, 2000), new Planned("rbm", "Learns by itself.", 500,
+                2000)), Look.DESK, ENGLISH);
+        Recorder painted = painted(s -> plan.paint(s, BOXES.getFirst()));
+        assertTrue(painted.words().containsAll(List.of("he-normal", "rbm", "2000 steps of training",
+                "500 steps of pretraining, then 1500 of training")), painted.words().toString());
+        everywhere(plan::paint);
+        everywhere(new StartsPlan(List.of(), Look.PROJECTOR, ENGLISH)::paint);
+        everywhere(new StartsPlan(List.of(new Planned("all", "Takes more than there are.", 9000, 2000)), Look.DESK, ENGLISH)::paint);
     }
 
     private static Run run(Start start, long seed, double error) {

@@ -1,0 +1,93 @@
+package initscope.picture.pretraining;
+
+import initscope.picture.Align;
+import initscope.picture.Box;
+import initscope.picture.Lettering;
+import initscope.picture.Look;
+import initscope.picture.Role;
+import initscope.picture.Surface;
+import java.util.List;
+
+/// The bench of starts before it has run: a line each, what it does before training in words, and how the gradient steps, the
+/// same number for all, are shared between pretraining (thin) and training (thick).
+///
+/// @param starts in the order of the bench
+public record StartsPlan(List<Planned> starts, Look look, Captions captions) {
+    private static final double TALLEST = 4.2;
+
+    /// A start to come.
+    ///
+    /// @param name as in the table of results
+    /// @param about one sentence
+    /// @param before gradient steps of its pretraining
+    /// @param steps all gradient steps; where pretraining would take them all, it cannot run
+    public record Planned(String name, String about, long before, long steps) {
+        boolean isRandom() {
+            return before == 0;
+        }
+    }
+
+    public StartsPlan {
+        starts = List.copyOf(starts);
+    }
+
+    public void paint(Surface surface, Box all) {
+        surface.fillRect(all, Role.BACKGROUND);
+        double t = look.text();
+        Box box = all.inset(0.7 * t, 0.4 * t, 0.7 * t, 0.4 * t);
+        double left = 0;
+        for (Planned start : starts) {
+            left = Math.max(left, surface.width(start.name(), look.bold()));
+        }
+        left = Math.min(left + 1.5 * t, 0.3 * box.width());
+        Box lines = new Box(box.x() + left, box.y() + 2.4 * t, box.width() - left, box.height() - 2.4 * t);
+        double height = Math.min(TALLEST * t, lines.height() / Math.max(1, starts.size()));
+        double bar = 0.32 * lines.width();
+        if (!(bar > 4 * t && height > 2)) {
+            return;
+        }
+        surface.clip(all);
+        String head = new Lettering(surface, look.bold()).fitting(lines.width(), captions.of(Caption.PLAN_STEPS));
+        if (head != null) {
+            surface.text(head, lines.x(), lines.y() - 0.7 * t, look.bold(), Align.LEFT, Role.TEXT);
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            Box line = new Box(lines.x(), lines.y() + i * height, lines.width(), height);
+            line(surface, starts.get(i), line, box.x(), bar);
+        }
+        surface.unclip();
+    }
+
+    private void line(Surface surface, Planned start, Box line, double left, double bar) {
+        double t = look.text();
+        double middle = line.centerY();
+        String name = new Lettering(surface, look.bold()).fitting(line.x() - left - 0.8 * t, start.name(),
+                start.name().replaceAll("\\(.*", ""));
+        if (name != null) {
+            surface.text(name, left, middle + look.bold().cap() / 2, look.bold(), Align.LEFT,
+                    start.isRandom() ? Role.FIRST : Role.SECOND);
+        }
+        surface.fillRect(new Box(line.x(), surface.snap(line.bottom()), line.width(), surface.pixel()), Role.GRID);
+        double tall = Math.min(1.6 * t, 0.6 * line.height());
+        double part = bar * Math.clamp((double) start.before() / Math.max(1, start.steps()), 0, 1);
+        surface.fillRect(new Box(line.x(), middle - tall / 6, part, tall / 3), Role.SECOND);
+        surface.fillRect(new Box(line.x() + part, middle - tall / 2, bar - part, tall), Role.FIRST);
+        words(surface, start, new Box(line.x() + bar + 1.2 * t, line.y(), line.width() - bar - 1.2 * t, line.height()));
+    }
+
+    private void words(Surface surface, Planned start, Box room) {
+        String steps = start.isRandom() ? captions.of(Caption.PLAN_ALL, String.valueOf(start.steps()))
+                : captions.of(Caption.PLAN_PARTS, String.valueOf(start.before()),
+                        String.valueOf(Math.max(0, start.steps() - start.before())));
+        Lettering plain = new Lettering(surface, look.plain());
+        List<String> lines = plain.lines(start.about(), room.width());
+        int fit = (int) (room.height() / look.plain().line()) - 1;
+        List<String> shown = lines.size() <= fit ? lines : List.of();
+        double y = room.centerY() - shown.size() * look.plain().line() / 2 + look.plain().cap() / 2;
+        surface.text(steps, room.x(), y, look.plain(), Align.LEFT, Role.TEXT);
+        for (String text : shown) {
+            y += look.plain().line();
+            surface.text(text, room.x(), y, look.plain(), Align.LEFT, Role.MUTED);
+        }
+    }
+}
