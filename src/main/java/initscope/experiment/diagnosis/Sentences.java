@@ -83,6 +83,11 @@ public final class Sentences {
         return templates.text("name." + code.name());
     }
 
+    /// Where something comes from: `source` as it is written beside a preset, a limit, a finding or a published figure.
+    public String source(String source) {
+        return language.getLanguage().equals("ko") ? Citations.korean(source) : source;
+    }
+
     /// Layers as runs: "1–3, 5".
     private static String spans(List<Integer> layers) {
         StringBuilder text = new StringBuilder();

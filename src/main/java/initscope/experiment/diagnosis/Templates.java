@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 
 /// Sentences with gaps, in the reader's language: `NAME_en.properties` and `NAME_ko.properties` beside a class; `{0}`, `{1}`,
 /// … are filled in order.
@@ -32,6 +33,11 @@ public final class Templates {
             throw new UncheckedIOException("cannot read " + file, e);
         }
         return made;
+    }
+
+    /// Every key.
+    Set<String> keys() {
+        return templates.stringPropertyNames();
     }
 
     /// The text of a key as it stands.

@@ -37,7 +37,7 @@ public final class FindingsText implements Report {
                 text.append(korean ? ", 신경망 " : ", networks ").append(found.networks()).append('/')
                         .append(outcome.networks().size());
             }
-            text.append(korean ? ", 출처: " : ", source: ").append(d.code().source()).append('\n');
+            text.append(korean ? ", 출처: " : ", source: ").append(sentences.source(d.code().source())).append('\n');
         }
         for (Shared shared : Shared.of(outcome.networks())) {
             myth(shared, outcome);
@@ -55,7 +55,7 @@ public final class FindingsText implements Report {
             text.append(korean ? ", 신경망 " : ", networks ").append(shared.networks()).append('/')
                     .append(outcome.networks().size());
         }
-        text.append(korean ? ", 출처: " : ", source: ").append(c.myth().source()).append('\n');
+        text.append(korean ? ", 출처: " : ", source: ").append(sentences.source(c.myth().source())).append('\n');
     }
 
     /// Worst to best: two marks, one, none.

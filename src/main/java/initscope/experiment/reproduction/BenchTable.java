@@ -1,5 +1,6 @@
 package initscope.experiment.reproduction;
 
+import initscope.experiment.diagnosis.Sentences;
 import initscope.experiment.reproduction.Reproduced.Check;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class BenchTable {
         StringBuilder text = new StringBuilder(result.inBand() ? "ok   " : "OUT  ").append(row.id()).append("  ")
                 .append(words.name(row)).append('\n');
         line(text, korean() ? "  설정" : "  spec", row.spec().toString());
-        line(text, korean() ? "  출처" : "  source", row.source() + "; " + words.evidence(row.evidence()));
+        line(text, korean() ? "  출처" : "  source", Sentences.in(language).source(row.source()) + "; " + words.evidence(row.evidence()));
         Reading reading = row.reading();
         List<String> layers = column(result, c -> c.published().layer() == 0 ? "" : Integer.toString(c.published().layer()));
         List<String> published = column(result, c -> Wordings.figure(reading, c.published()));

@@ -59,14 +59,9 @@ record Course(String name, Role ink, Mark mark, double[] values, double[] low, d
         return false;
     }
 
-    /// Length of the dashes of its line, 0 for a whole one: the channel beside colour and mark.
+    /// Length of the dashes of its line, 0 for a whole one.
     double dash() {
-        return switch (mark) {
-            case DISC -> 0;
-            case SQUARE -> 7;
-            case TRIANGLE -> 3;
-            case DIAMOND -> 1.5;
-        };
+        return mark.dash();
     }
 
     Ink ink(boolean hovered) {

@@ -21,6 +21,16 @@ public enum Mark {
         this.size = size;
     }
 
+    /// Length of the dashes of its line, 0 for a whole one: the channel beside colour and mark.
+    public double dash() {
+        return switch (this) {
+            case DISC -> 0;
+            case SQUARE -> 7;
+            case TRIANGLE -> 3;
+            case DIAMOND -> 1.5;
+        };
+    }
+
     /// The mark of the line of this number, from 0.
     public static Mark of(int number) {
         return values()[Math.floorMod(number, values().length)];

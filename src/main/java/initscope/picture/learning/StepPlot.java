@@ -10,6 +10,7 @@ import initscope.picture.Surface;
 import initscope.picture.Type;
 import initscope.picture.axes.Interval;
 import initscope.picture.axes.Scale;
+import initscope.picture.depth.Beads;
 import initscope.picture.depth.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ import java.util.List;
 /// @param log whether it is logarithmic
 record StepPlot(Ground ground, Interval values, boolean log) {
     private static final double PIXELS = 4;
+    /// From mark to mark on a line, in sizes of text.
+    private static final double BEADS = 6;
 
     Scale scale() {
         Box plot = ground.plot();
@@ -99,8 +102,22 @@ record StepPlot(Ground ground, Interval values, boolean log) {
         if (run.size() == 1) {
             Mark.of(line.number()).full(ground.surface(), run.getFirst()[0], run.getFirst()[1], 1.2 * width, line.ink());
         } else if (run.size() > 1) {
-            ground.surface().polyline(run.stream().mapToDouble(p -> p[0]).toArray(),
-                    run.stream().mapToDouble(p -> p[1]).toArray(), new Stroke(width, line.dash()), line.ink());
+            double[] x = run.stream().mapToDouble(p -> p[0]).toArray();
+            double[] y = run.stream().mapToDouble(p -> p[1]).toArray();
+            ground.surface().polyline(x, y, new Stroke(width, line.dash()), line.ink());
+            if (line.ink() instanceof Role) {
+                new Beads(BEADS * ground.look().text(), line.number()).string(x, y, (atX, atY) -> bead(line, atX, atY));
+            }
+        }
+    }
+
+    /// Hollow on a dashed line.
+    private void bead(Line line, double x, double y) {
+        double radius = 0.3 * ground.look().text();
+        if (line.dash() > 0) {
+            Mark.of(line.number()).hollow(ground.surface(), x, y, radius, ground.look().line(), Role.PANEL, line.ink());
+        } else {
+            Mark.of(line.number()).full(ground.surface(), x, y, radius, line.ink());
         }
     }
 

@@ -36,12 +36,7 @@ record Course(Rival rival, double[] x, double[] y) {
     }
 
     private Stroke stroke(Look look) {
-        double dash = switch (rival) {
-            case SOFTMAX_NLL, SIGMOID_MSE -> 0;
-            case SIGMOID_BCE -> 7;
-            case SOFTMAX_MSE -> 4;
-        };
-        return new Stroke(2 * look.line(), dash);
+        return new Stroke(2 * look.line(), mark(rival).dash());
     }
 
     /// @param every a mark at every so many-th point; 0 for none

@@ -15,6 +15,7 @@ import initscope.picture.axes.Graph;
 import initscope.picture.axes.Interval;
 import initscope.picture.axes.Scale;
 import initscope.picture.axes.Ticks;
+import initscope.picture.depth.Beads;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,8 @@ import java.util.List;
 /// @param step steps shown
 public record FallPicture(Landscape landscape, List<Path> paths, double step, Look look, PathWords words) {
     private static final double LEAST = 1e-12;
+    /// From mark to mark on a line, in sizes of text.
+    private static final double BEADS = 6;
     /// Times the height of the start: a path that rises higher leaves at the top.
     private static final double MOST = 100;
 
@@ -78,6 +81,7 @@ public record FallPicture(Landscape landscape, List<Path> paths, double step, Lo
     private void lines(Graph graph, Box plot) {
         Surface surface = graph.surface();
         Ends ends = new Ends(graph);
+        int number = 0;
         surface.clip(plot);
         for (Path path : paths) {
             Sign sign = Sign.of(path.id());
@@ -89,8 +93,11 @@ public record FallPicture(Landscape landscape, List<Path> paths, double step, Lo
                 }
             }
             if (!points.isEmpty()) {
-                surface.polyline(points.stream().mapToDouble(p -> p[0]).toArray(), points.stream().mapToDouble(p -> p[1]).toArray(),
-                        sign.stroke(1.5 * look.line()), sign.ink());
+                double[] x = points.stream().mapToDouble(p -> p[0]).toArray();
+                double[] y = points.stream().mapToDouble(p -> p[1]).toArray();
+                surface.polyline(x, y, sign.stroke(1.5 * look.line()), sign.ink());
+                new Beads(BEADS * look.text(), number++).string(x, y,
+                        (atX, atY) -> sign.paint(surface, atX, atY, 0.26 * look.text(), look.line()));
                 double[] end = points.getLast();
                 sign.paint(surface, end[0], end[1], 0.4 * look.text(), 1.5 * look.line());
                 ends.add(sign.name(), sign.ink(), end[1]);

@@ -18,12 +18,14 @@ import initscope.picture.axes.Axes;
 import initscope.picture.axes.Interval;
 import initscope.picture.axes.Scale;
 import initscope.picture.axes.Ticks;
+import initscope.picture.depth.Mark;
 import initscope.statistics.VarianceSplit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/// The bench of starts: a line each, a dot for the test error of every seed, over a band from the least to the greatest, with a
+/// The bench of starts: a line each, a mark for the test error of every seed (square
+/// where the start is random, round where it was learned), over a band from the least to the greatest, with a
 /// stroke at their mean; a dashed line through all of them stands at the best random start. Right of it what each stage came to.
 ///
 public record StartsPicture(Report report, Look look, Captions captions) {
@@ -192,7 +194,7 @@ public record StartsPicture(Report report, Look look, Captions captions) {
         }
         for (Run run : row.runs()) {
             if (Double.isFinite(run.tuned().error())) {
-                Lines.disc(surface, x.at(run.tuned().error()), middle, 0.32 * t, ink);
+                (row.start().isRandom() ? Mark.SQUARE : Mark.DISC).full(surface, x.at(run.tuned().error()), middle, 0.32 * t, ink);
             }
         }
     }

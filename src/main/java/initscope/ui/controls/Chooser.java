@@ -1,8 +1,10 @@
 package initscope.ui.controls;
 
+import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
 import org.controlsfx.control.SearchableComboBox;
 
 /// A list of names, searched by typing.
@@ -13,7 +15,13 @@ public final class Chooser extends SearchableComboBox<String> {
     private Runnable accept;
 
     /// @param chosen hears what the reader chose, not what was shown by the program
-    public Chooser(List<String> names, Consumer<String> chosen) {
+    public Chooser(List<String> names, Wording wording, Consumer<String> chosen) {
+        // The field to search in is the skin's own, with a prompt in the language of the machine.
+        skinProperty().subscribe(skin -> {
+            if (skin != null && lookup("#search") instanceof TextField search) {
+                search.promptTextProperty().bind(wording.of("chooser.search"));
+            }
+        });
         getItems().setAll(names);
         setVisibleRowCount(20);
         valueProperty().subscribe((_, now) -> {

@@ -33,6 +33,8 @@ public final class Explainer {
     private final ListChangeListener<Window> windows = this::follow;
     private javafx.scene.Scene main;
     private Node pointed;
+    /// Key of what the card is about.
+    private String about = "";
 
     /// @param show puts an experiment and its place into the window
     /// @param covered whether the panels may not be seen now
@@ -45,6 +47,11 @@ public final class Explainer {
         this.show = show;
         this.glossary = glossary;
         wardrobe.dress(card);
+        wording.sentences().subscribe((_, _) -> {
+            if (card.isShowing()) {
+                fill();
+            }
+        });
     }
 
     /// Watches a window and every pop-over that opens while it is shown.
@@ -111,15 +118,21 @@ public final class Explainer {
             }
             return;
         }
-        card.setContentNode(new ExplainCard(Explain.key(known).orElseThrow(), terms, wording, covered.get() ? null : entry -> {
-            card.hide();
-            show.accept(entry.show());
-        }, this::open));
+        about = Explain.key(known).orElseThrow();
+        fill();
         boolean below = known.localToScreen(0, 0).getY() < known.getScene().getWindow().getY() + known.getScene().getHeight() / 2;
         boolean right = known.localToScreen(0, 0).getX() > known.getScene().getWindow().getX() + 0.6 * known.getScene().getWidth();
         card.setArrowLocation(below ? right ? PopOver.ArrowLocation.TOP_RIGHT : PopOver.ArrowLocation.TOP_LEFT
                 : right ? PopOver.ArrowLocation.BOTTOM_RIGHT : PopOver.ArrowLocation.BOTTOM_LEFT);
         card.show(known);
+    }
+
+    /// What is known, in the language of now.
+    private void fill() {
+        card.setContentNode(new ExplainCard(about, terms, wording, covered.get() ? null : entry -> {
+            card.hide();
+            show.accept(entry.show());
+        }, this::open));
     }
 
     private void open(Entry entry) {

@@ -29,7 +29,7 @@ final class TermBox extends VBox {
             getChildren().add(line(entry.formula(), "formula"));
         }
         if (!entry.source().isEmpty()) {
-            Label source = line(entry.source(), "source");
+            Label source = line(wording.sentences().getValue().source(entry.source()), "source");
             source.getStyleClass().add("text-muted");
             getChildren().add(source);
         }

@@ -78,7 +78,7 @@ final class FindingsCard extends VBox implements VerdictLine.Ending {
 
     private String evidence(Diagnosis finding) {
         Limit limit = finding.limit();
-        String source = limit == null ? finding.code().source() : limit.source();
+        String source = wording.sentences().getValue().source(limit == null ? finding.code().source() : limit.source());
         return limit == null ? wording.now("findings.evidence.plain", String.valueOf(finding.layer()), source)
                 : wording.now("findings.evidence", String.valueOf(finding.layer()), LimitsCard.text(limit, finding.value()),
                         LimitsCard.text(limit, finding.threshold()), source);

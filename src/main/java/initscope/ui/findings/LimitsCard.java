@@ -7,8 +7,8 @@ import initscope.ui.controls.Entry;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -26,7 +26,8 @@ final class LimitsCard extends GridPane {
             Entry entry = new Entry(COLUMNS, text -> take(thresholds, limit, text));
             entry.setId("limit-" + limit);
             Explain.mark(entry, "limits");
-            entry.setTooltip(Icons.tooltip(new SimpleStringProperty(limit.source())));
+            entry.setTooltip(Icons.tooltip(Bindings.createStringBinding(
+                    () -> wording.sentences().getValue().source(limit.source()), wording.changes())));
             entry.accessibleTextProperty().bind(name.textProperty());
             name.setLabelFor(entry);
             Label standard = new Label();

@@ -50,7 +50,7 @@ final class MythCard extends VBox implements VerdictLine.Ending {
         title.setWrapText(true);
         Label shows = new Label(texts.explanation(c));
         shows.setWrapText(true);
-        Label source = new Label(c.myth().source());
+        Label source = new Label(wording.sentences().getValue().source(c.myth().source()));
         source.getStyleClass().addAll("text-muted", "source");
         source.setWrapText(true);
         source.setMaxWidth(Double.MAX_VALUE);

@@ -99,7 +99,7 @@ final class RepairCard extends GridPane implements VerdictLine.Ending {
         Label name = new Label(wording.now("remedy." + offer.remedy()));
         name.setTooltip(Icons.tooltip(wording.of("remedy." + offer.remedy() + ".help")));
         Label change = muted(Difference.of(List.of(spec, offer.after())).stream()
-                .map(d -> d.key() + " " + d.values().getLast()).collect(Collectors.joining(", ")));
+                .map(d -> wording.now("compare.key." + d.key()) + " " + d.values().getLast()).collect(Collectors.joining(", ")));
         add(new VBox(name, change), 0, row);
         Button apply = new Button(wording.now("repair.apply"));
         apply.setId("apply-" + offer.remedy());

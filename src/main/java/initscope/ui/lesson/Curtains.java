@@ -44,7 +44,8 @@ final class Curtains {
             pad = new PadView(model.draftProperty(), truth.sheet(), wording, text, commit);
             latest = frame(pad);
         } else if (model.question() instanceof Question.Choice choice && lessons.teacherProperty().get()) {
-            latest = frame(new BallotPlot(model.tally(), model.atProperty().get(), choice, false, LARGE * 1.2, wording, text));
+            latest = frame(new BallotPlot(model.tally(), model.atProperty().get(),
+                    () -> model.question() instanceof Question.Choice now ? now : choice, false, LARGE * 1.2, wording, text));
         } else {
             latest = frame(empty());
         }
@@ -63,8 +64,10 @@ final class Curtains {
         String key = measuring ? "lesson.measuring" : "lesson.curtain";
         Plot plot = new Plot((surface, box) -> new Curtain(Look.DESK.times(LARGE * text.getValue().doubleValue()),
                 fault() == null ? wording.now(key) : fault()).paint(surface, box));
-        plot.setAccessibleText(wording.now(key));
-        watching = Subscription.combine(wording.sentencesFor(plot).subscribe(_ -> plot.repaint()),
+        watching = Subscription.combine(wording.sentencesFor(plot).subscribe(_ -> {
+            plot.setAccessibleText(wording.now(key));
+            plot.repaint();
+        }),
                 text.subscribe(_ -> plot.repaint()));
         return plot;
     }

@@ -40,9 +40,9 @@ final class Header extends WrappingRow {
         this.wording = wording;
         this.wardrobe = wardrobe;
         getStyleClass().add("header");
-        Chooser activation = new Chooser(Names.activations().stream().map(Form::id).toList(),
+        Chooser activation = new Chooser(Names.activations().stream().map(Form::id).toList(), wording,
                 id -> model.edit("activation", SpecEdit.withActivation(model.spec(), id)));
-        Chooser initializer = new Chooser(Names.initializers().stream().map(Form::id).toList(),
+        Chooser initializer = new Chooser(Names.initializers().stream().map(Form::id).toList(), wording,
                 id -> model.edit("initializer",
                         SpecEdit.withInitializer(model.spec(), Knob.changedTo(model.spec(), id))));
         wording.sentencesFor(this).subscribe(_ -> initializer.offer(wording.now("panel.pretrained"), commands.pretrain()));

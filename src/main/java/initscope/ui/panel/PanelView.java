@@ -42,14 +42,18 @@ public final class PanelView extends BorderPane {
         setTop(new VBox(new Header(model, commands, wording, wardrobe), notice));
         setCenter(middle);
         setBottom(new VBox(new TheoryLine(model, wording), verdict));
-        model.findingsProperty().subscribe(found -> {
-            if (!found.isEmpty()) {
-                picture.setAccessibleText(model.spec() + ". "
-                        + wording.sentences().getValue().verdict(found.getFirst()));
-            }
-        });
+        model.findingsProperty().subscribe(_ -> speak(wording));
+        wording.sentencesFor(this).subscribe(_ -> speak(wording));
         model.staleProperty().subscribe(stale -> picture.pseudoClassStateChanged(STALE, stale));
         model.heldProperty().subscribe(held -> picture.pseudoClassStateChanged(STALE, held || model.staleProperty().get()));
+    }
+
+    /// The verdict, for whoever cannot see it.
+    private void speak(Wording wording) {
+        List<Diagnosis> found = model.findingsProperty().get();
+        if (!found.isEmpty()) {
+            picture.setAccessibleText(model.spec() + ". " + wording.sentences().getValue().verdict(found.getFirst()));
+        }
     }
 
     /// Marks the panel that keys and clipboard are about.

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -30,7 +29,7 @@ public final class PresetMenu extends MenuButton {
             menu.setId(key);
             menu.textProperty().bind(wording.of(key));
             for (Presets.Preset preset : presets) {
-                menu.getItems().add(item(preset, chosen));
+                menu.getItems().add(item(preset, chosen, wording));
             }
             getItems().add(menu);
         });
@@ -56,8 +55,8 @@ public final class PresetMenu extends MenuButton {
     }
 
     /// What it is, its source in small letters under it.
-    private static MenuItem item(Presets.Preset preset, Consumer<String> chosen) {
-        MenuItem item = Suggestions.item(preset.spec(), new SimpleStringProperty(preset.source()));
+    private static MenuItem item(Presets.Preset preset, Consumer<String> chosen, Wording wording) {
+        MenuItem item = Suggestions.item(preset.spec(), wording.sentences().map(said -> said.source(preset.source())));
         item.setId(preset.name());
         item.setOnAction(_ -> chosen.accept(preset.spec()));
         return item;

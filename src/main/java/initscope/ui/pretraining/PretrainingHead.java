@@ -72,7 +72,7 @@ final class PretrainingHead extends VBox {
     }
 
     private WrappingRow start() {
-        Chooser ways = new Chooser(model.ways().stream().map(Way::id).toList(), model::choose);
+        Chooser ways = new Chooser(model.ways().stream().map(Way::id).toList(), wording, model::choose);
         ways.setId("pretraining-way");
         ways.setPrefWidth(170);
         ways.setMinWidth(130);

@@ -83,7 +83,7 @@ final class RowCell extends ListCell<Entry> {
         if (entry.problemProperty().get() != null) {
             figures.setText(wording.sentences().getValue().problem(entry.problemProperty().get()));
         } else if (result == null) {
-            figures.setText(row.source());
+            figures.setText(wording.sentences().getValue().source(row.source()));
         } else {
             Reproduced.Check worst = result.worst();
             figures.setText(wording.now(worst.published().layer() == 0 ? "reproduction.figures" : "reproduction.figures.layer",

@@ -53,7 +53,7 @@ final class RowDetail extends VBox {
         }
         Row row = entry.row();
         Wordings words = Wordings.in(wording.localeProperty().get());
-        source.setText(row.source());
+        source.setText(wording.sentences().getValue().source(row.source()));
         String note = words.note(row);
         reason.setText(wording.now("reproduction.reason", words.evidence(row.evidence()), words.reason(row))
                 + (note.isEmpty() ? "" : " " + note));

@@ -46,7 +46,7 @@ final class TrainingHead extends WrappingRow {
         this.wording = wording;
         getStyleClass().add("head");
         getChildren().add(Icons.back("training", wording, back));
-        Chooser data = new Chooser(data(), text -> model.planProperty().set(plan().withData(text)));
+        Chooser data = new Chooser(data(), wording, text -> model.planProperty().set(plan().withData(text)));
         model.planProperty().subscribe(now -> data.show(now.data()));
         place("data", data);
         optimizer();

@@ -7,6 +7,7 @@ import initscope.ui.canvas.Plot;
 import initscope.ui.lesson.course.TallyModel;
 import initscope.ui.words.Wording;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -16,14 +17,16 @@ import javafx.util.Subscription;
 /// The votes of a step as bars.
 public final class BallotPlot extends Region {
 
+    /// @param question the step's, asked for anew at every painting: it is another in another language
     /// @param right whether the right option may be marked
     /// @param size how many times as large as ordinary text
-    public BallotPlot(TallyModel tally, int step, Question.Choice choice, boolean right, double size, Wording wording,
+    public BallotPlot(TallyModel tally, int step, Supplier<Question.Choice> question, boolean right, double size, Wording wording,
             ObservableValue<? extends Number> text) {
-        List<String> options = choice.options().stream().map(option -> Prose.plain(option.text())).toList();
-        int count = options.size();
+        Question.Choice choice = question.get();
+        int count = choice.options().size();
         int marked = right ? IntStream.range(0, count).filter(i -> choice.options().get(i).right()).findFirst().orElse(-1) : -1;
-        Plot plot = new Plot((surface, box) -> new Ballot(options, tally.votes(step, false, count),
+        Plot plot = new Plot((surface, box) -> new Ballot(
+                question.get().options().stream().map(option -> Prose.plain(option.text())).toList(), tally.votes(step, false, count),
                 tally.hasSecond(step) ? tally.votes(step, true, count) : List.of(), marked,
                 Look.DESK.times(size * text.getValue().doubleValue()), wording.now("lesson.tally.before"),
                 wording.now("lesson.tally.after")).paint(surface, box));

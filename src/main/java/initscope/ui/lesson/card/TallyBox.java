@@ -40,7 +40,7 @@ public final class TallyBox extends VBox {
         for (int i = 0; i < options; i++) {
             getChildren().add(row(i, wording));
         }
-        BallotPlot plot = new BallotPlot(tally, step, choice, right, 1, wording, text);
+        BallotPlot plot = new BallotPlot(tally, step, () -> choice, right, 1, wording, text);
         plot.setId("lesson-ballot");
         plot.setMinHeight(HEIGHT * (options + 1.0) * 1.6 * text.getValue().doubleValue());
         getChildren().add(plot);

@@ -1,0 +1,136 @@
+package initscope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import initscope.picture.Channels;
+import initscope.picture.Role;
+import initscope.picture.Stroke;
+import initscope.ui.canvas.Plot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+/// Every picture of the window without its colours: no two lines of one plot are told apart by hue alone.
+class ChannelsTest extends WindowBench {
+    /// What has to be pressed before a page has lines, and how many pictures must have some then.
+    private static final Map<String, String> RUNS = Map.of("learn-training", "#training-play", "learn-pretraining", "#pretraining-run",
+            "learn-symmetry", "#studies-run", "learn-scales", "#studies-run", "learn-grid", "#studies-run",
+            "learn-starts", "#starts-run");
+
+    private final TreeSet<String> confused = new TreeSet<>();
+    private int series;
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
+
+    @Test
+    void noLineIsToldByHueAlone() {
+        pause();
+        for (String name : List.of("view-depth", "view-gradient", "learn-losses", "learn-optimizers")) {
+            fx(place(name).open());
+            settle();
+            if (name.equals("learn-optimizers")) {
+                until("paths of some length", () -> series("#optimizers") > 1);
+            }
+            look(name);
+            fx(() -> Places.leave(window));
+        }
+        check(20);
+    }
+
+    @Test
+    @Tag("slow")
+    void noLineOfAnyPageIsToldByHueAlone() {
+        pause();
+        for (Places.Place place : fx(() -> Places.of(window))) {
+            fx(place.open());
+            settle();
+            String button = RUNS.get(place.name());
+            if (button != null) {
+                fx(() -> ((ButtonBase) window.view().lookup(button)).fire());
+                until("lines on " + place.name(), () -> lines() > 1);
+                // Twice as many as at first: lines that have crossed.
+                int now = points();
+                until("longer lines on " + place.name(), () -> points() > now + 10);
+            }
+            look(place.name());
+            fx(() -> Places.leave(window));
+        }
+        check(100);
+    }
+
+    @Test
+    void theCheckCanFail() {
+        Channels channels = new Channels();
+        channels.polyline(new double[] {0, 50, 100}, new double[] {0, 50, 100}, Stroke.solid(2), Role.FIRST);
+        channels.polyline(new double[] {0, 50, 100}, new double[] {100, 50, 0}, Stroke.solid(2), Role.SECOND);
+        assertEquals(1, channels.confused().size());
+        channels.polyline(new double[] {0, 50, 100}, new double[] {90, 40, 10}, new Stroke(2, 4), Role.THIRD);
+        assertEquals(1, channels.confused().size());
+    }
+
+    private Places.Place place(String name) {
+        return fx(() -> Places.of(window)).stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private void look(String place) {
+        fx(() -> plots(null).forEach(plot -> {
+            Channels channels = painted(plot);
+            series += channels.series();
+            channels.confused().forEach(pair -> confused.add(place + " " + plot.getId() + ": " + pair));
+        }));
+    }
+
+    private int lines() {
+        return plots(null).stream().mapToInt(plot -> painted(plot).series()).max().orElse(0);
+    }
+
+    private int points() {
+        return plots(null).stream().mapToInt(plot -> painted(plot).points()).sum();
+    }
+
+    private int series(String query) {
+        return plots(window.view().lookup(query)).stream().mapToInt(plot -> painted(plot).series()).max().orElse(0);
+    }
+
+    private static Channels painted(Plot plot) {
+        Channels channels = new Channels();
+        plot.paint(channels, plot.box());
+        return channels;
+    }
+
+    private static List<Plot> plots(Node under) {
+        List<Plot> found = new ArrayList<>();
+        if (under != null) {
+            collect(under, found);
+        } else {
+            Window.getWindows().stream().filter(Window::isShowing).forEach(w -> collect(w.getScene().getRoot(), found));
+        }
+        return found;
+    }
+
+    private static void collect(Node node, List<Plot> found) {
+        if (node.isVisible() && node instanceof Plot plot && plot.box().width() > 0 && plot.box().height() > 0) {
+            found.add(plot);
+        } else if (node.isVisible() && node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
+    }
+
+    private void check(int least) {
+        assertEquals("", String.join("\n", confused));
+        assertTrue(series >= least, "only " + series + " lines were looked at");
+    }
+}
