@@ -10,6 +10,7 @@ import initscope.experiment.table.page.PretrainingTables;
 import initscope.picture.Look;
 import initscope.picture.pretraining.Captions;
 import initscope.picture.pretraining.StartsPicture;
+import initscope.picture.twin.PretrainingTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Explain;
@@ -54,6 +55,7 @@ public final class StartsView extends BorderPane implements Data.Source {
         getStyleClass().addAll("page", "pretraining");
         setFocusTraversable(true);
         plot.setId("starts-picture");
+        plot.saying(() -> new PretrainingTwin(wording.localeProperty().get()).starts(model.reportProperty().get()));
         plot.setMinSize(0, 0);
         setTop(new VBox(first(back), second()));
         setCenter(plot);
@@ -176,7 +178,6 @@ public final class StartsView extends BorderPane implements Data.Source {
     private void update() {
         Report report = model.reportProperty().get();
         sentence.setText(sentence(report));
-        plot.setAccessibleText(sentence.getText());
         setAccessibleText(sentence.getText());
         bar.setProgress(report == null ? ProgressBar.INDETERMINATE_PROGRESS : report.share());
         left.setText(report == null || Double.isNaN(report.secondsLeft()) ? ""
