@@ -37,6 +37,7 @@ final class RowCell extends ListCell<Entry> {
         this.wording = wording;
         this.text = text;
         sign.getStyleClass().add("severity");
+        mark.setId("reproduction-mark");
         mark.saying(() -> new PageTwin(wording.localeProperty().get()).band(result()));
         mark.setFocusTraversable(false);
         mark.setMinSize(150, 26);
