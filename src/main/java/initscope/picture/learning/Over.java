@@ -29,7 +29,7 @@ public enum Over {
     }
 
     /// What is known of a run, in the order of its steps.
-    List<Column> columns(Run run) {
+    public List<Column> columns(Run run) {
         List<Column> columns = new ArrayList<>();
         if (this == UPDATE) {
             for (Point point : run.points()) {
@@ -55,6 +55,6 @@ public enum Over {
     }
 
     /// All layers at one step; NaN is what is not a number, −∞ a size of exactly 0.
-    record Column(long step, double[] values) {
+    public record Column(long step, double[] values) {
     }
 }

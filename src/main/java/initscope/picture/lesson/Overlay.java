@@ -32,7 +32,7 @@ public record Overlay(Sheet sheet, List<Double> drawn, List<Double> measured, Lo
     }
 
     /// Shares of the whole; negative and infinite heights count for nothing, and of nothing nothing is left.
-    static List<Double> shares(List<Double> heights) {
+    public static List<Double> shares(List<Double> heights) {
         double sum = heights.stream().mapToDouble(Overlay::counted).sum();
         return heights.stream().map(h -> sum > 0 ? counted(h) / sum : 0).toList();
     }

@@ -21,7 +21,7 @@ public final class Telling {
 
     /// What the values of a curve stand over, in order from 1, or from 0 for steps.
     public enum Along {
-        LAYER, STEP
+        LAYER, STEP, EPOCH
     }
 
     private Telling(Templates templates) {
@@ -44,6 +44,11 @@ public final class Telling {
 
     /// @param at the number of each value's place, as many as values
     public String curve(String name, Along along, List<Double> values, List<Long> at) {
+        return curve(name, values, at.stream().map(number -> place(along, number)).toList());
+    }
+
+    /// @param places where each value stands, in words, as many as values
+    String curve(String name, List<Double> values, List<String> places) {
         List<Integer> finite = IntStream.range(0, values.size()).filter(i -> Double.isFinite(values.get(i))).boxed().toList();
         if (finite.isEmpty()) {
             return say(values.isEmpty() ? "curve.none" : "curve.no-number", name);
@@ -58,22 +63,22 @@ public final class Telling {
         double low = values.get(least);
         double high = values.get(most);
         if (first == last) {
-            text.add(say("curve.one", name, Figures.number(a), place(along, at.get(first))));
+            text.add(say("curve.one", name, Figures.number(a), places.get(first)));
         } else if (low == high) {
             text.add(say("curve.constant", name, Figures.number(a)));
         } else {
             boolean steady = near(a, b);
             text.add(say(steady ? "curve.stays" : a > b ? "curve.falls" : "curve.rises", name, Figures.number(a),
-                    place(along, at.get(first)), Figures.number(b), place(along, at.get(last))));
+                    places.get(first), Figures.number(b), places.get(last)));
             if (low < Math.min(a, b) && !near(low, Math.min(a, b))) {
-                text.add(say("curve.least", Figures.number(low), place(along, at.get(least))));
+                text.add(say("curve.least", Figures.number(low), places.get(least)));
             }
             if (high > Math.max(a, b) && !near(high, Math.max(a, b))) {
-                text.add(say("curve.greatest", Figures.number(high), place(along, at.get(most))));
+                text.add(say("curve.greatest", Figures.number(high), places.get(most)));
             }
         }
         if (last < values.size() - 1 && finite.size() == last - first + 1) {
-            text.add(say("curve.lost", place(along, at.get(last + 1))));
+            text.add(say("curve.lost", places.get(last + 1)));
         } else if (finite.size() < values.size()) {
             text.add(say("curve.gaps", String.valueOf(values.size() - finite.size()), String.valueOf(values.size())));
         }
@@ -85,7 +90,7 @@ public final class Telling {
     }
 
     String place(Along along, long number) {
-        return say(along == Along.LAYER ? "at.layer" : "at.step", String.valueOf(number));
+        return say("at." + along.name().toLowerCase(Locale.ROOT), String.valueOf(number));
     }
 
     /// The shape of a histogram: towers at its ends, a value that stands out, or one hill; and what is not in it.

@@ -5,12 +5,15 @@ import initscope.lesson.glossary.Entry;
 import initscope.ui.controls.Explain;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -95,6 +98,23 @@ public final class Explainer {
         }
     }
 
+    /// The item of an open menu that has the focus.
+    private static Optional<Node> chosen() {
+        return List.copyOf(Window.getWindows()).reversed().stream().filter(ContextMenu.class::isInstance)
+                .map(menu -> menu.getScene().getFocusOwner()).filter(node -> node != null && Explain.key(node).isPresent()).findFirst();
+    }
+
+    /// What a menu belongs to; the menu goes away.
+    private static Node under(Node item) {
+        ContextMenu menu = (ContextMenu) item.getScene().getWindow();
+        while (menu.getOwnerNode() != null && menu.getOwnerNode().getScene().getWindow() instanceof ContextMenu above) {
+            menu = above;
+        }
+        Node owner = menu.getOwnerNode();
+        menu.hide();
+        return owner;
+    }
+
     private Node subject(javafx.scene.Scene scene) {
         return pointed != null && pointed.getScene() != null && Explain.explained(pointed).isPresent() ? pointed
                 : scene.getFocusOwner();
@@ -111,6 +131,11 @@ public final class Explainer {
             card.hide();
             return;
         }
+        Optional<Node> item = chosen();
+        if (item.isPresent()) {
+            explain(Explain.key(item.get()).orElseThrow(), under(item.get()));
+            return;
+        }
         Node known = node == null ? null : Explain.explained(node).orElse(null);
         if (known == null) {
             if (!covered.get()) {
@@ -118,7 +143,14 @@ public final class Explainer {
             }
             return;
         }
-        about = Explain.key(known).orElseThrow();
+        explain(Explain.key(known).orElseThrow(), known);
+    }
+
+    private void explain(String key, Node known) {
+        if (known == null) {
+            return;
+        }
+        about = key;
         fill();
         boolean below = known.localToScreen(0, 0).getY() < known.getScene().getWindow().getY() + known.getScene().getHeight() / 2;
         boolean right = known.localToScreen(0, 0).getX() > known.getScene().getWindow().getX() + 0.6 * known.getScene().getWidth();

@@ -12,6 +12,7 @@ import initscope.picture.inspect.Members;
 import initscope.picture.inspect.Pick;
 import initscope.picture.inspect.UnitMap;
 import initscope.picture.inspect.WeightsPicture;
+import initscope.picture.twin.PageTwin;
 import initscope.statistics.Histogram;
 import initscope.ui.canvas.Plot;
 import initscope.ui.words.Wording;
@@ -75,6 +76,7 @@ public final class InspectView extends BorderPane implements Data.Source {
         grid.getStyleClass().add("pictures");
         mechanism.setId("mechanism");
         map.setId("map");
+        map.saying(this::cells);
         weights.setId("weights");
         for (Plot plot : List.of(mechanism, map, weights)) {
             plot.getStyleClass().add("inside");
@@ -118,6 +120,12 @@ public final class InspectView extends BorderPane implements Data.Source {
         });
     }
 
+    private String cells() {
+        Inspection seen = model.inspectionProperty().get();
+        String all = new PageTwin(wording.localeProperty().get()).cells(seen);
+        return seen == null || model.spotProperty().get() == null ? all : map().text(model.spotProperty().get()) + " " + all;
+    }
+
     private void update() {
         mechanism.repaint();
         map.repaint();
@@ -125,7 +133,6 @@ public final class InspectView extends BorderPane implements Data.Source {
         sentence.setText(sentence());
         mechanism.setAccessibleText(mechanism().text());
         weights.setAccessibleText(weights().text());
-        map.setAccessibleText(sentence.getText());
         setAccessibleText(mechanism.getAccessibleText() + " " + sentence.getText());
     }
 

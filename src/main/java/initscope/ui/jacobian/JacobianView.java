@@ -6,6 +6,7 @@ import initscope.experiment.table.page.JacobianTables;
 import initscope.picture.Look;
 import initscope.picture.jacobian.ChiPicture;
 import initscope.picture.jacobian.SingularPicture;
+import initscope.picture.twin.PageTwin;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
@@ -68,6 +69,8 @@ public final class JacobianView extends BorderPane implements Data.Source {
     }
 
     private Halves pictures() {
+        values.saying(() -> new PageTwin(wording.localeProperty().get()).singular(model.seenProperty().get()));
+        chi.saying(() -> new PageTwin(wording.localeProperty().get()).chi(model.seenProperty().get()));
         values.setId("jacobian-values");
         chi.setId("jacobian-chi");
         Halves halves = new Halves(values, chi);
@@ -91,8 +94,6 @@ public final class JacobianView extends BorderPane implements Data.Source {
     private void update() {
         spec.setText(model.spec().toString());
         sentence.setText(sentence());
-        values.setAccessibleText(values().figures());
-        chi.setAccessibleText(chi().text());
         setAccessibleText(sentence.getText());
         for (Plot plot : List.of(values, chi)) {
             plot.pseudoClassStateChanged(STALE, model.busyProperty().get());

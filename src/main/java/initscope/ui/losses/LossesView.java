@@ -86,6 +86,10 @@ public final class LossesView extends BorderPane implements Data.Source {
             grid.getColumnConstraints().add(half);
             grid.getRowConstraints().add(row);
         }
+        slopes.saying(() -> twin().slopes(odds()));
+        sent.saying(() -> twin().sent(model.sentProperty().get(), odds()));
+        neuron.saying(() -> twin().errors(model.learnedProperty().get()));
+        check.saying(() -> twin().checked(model.checkProperty().get()));
         slopes.setId("losses-slopes");
         sent.setId("losses-sent");
         neuron.setId("losses-neuron");
@@ -140,10 +144,6 @@ public final class LossesView extends BorderPane implements Data.Source {
     private void update() {
         result.setText(result());
         sentence.setText(sentence());
-        sent.saying(() -> twin().sent(model.sentProperty().get(), odds()));
-        neuron.saying(() -> twin().errors(model.learnedProperty().get()));
-        slopes.setAccessibleText(slopes().text());
-        check.setAccessibleText(result.getText());
         setAccessibleText(sentence.getText());
         for (Plot plot : List.of(slopes, sent, neuron, check)) {
             plot.repaint();

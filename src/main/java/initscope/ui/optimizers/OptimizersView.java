@@ -66,6 +66,7 @@ public final class OptimizersView extends BorderPane implements Data.Source {
         setTop(new OptimizersHead(model, wording, back));
         paths.setId("optimizers-paths");
         paths.setMinSize(0, 0);
+        paths.saying(this::gone);
         setCenter(paths);
         setRight(side());
         sentence.setId("optimizers-sentence");
@@ -148,11 +149,16 @@ public final class OptimizersView extends BorderPane implements Data.Source {
         return new LearningTwin(wording.localeProperty().get()).falls(course == null ? List.of() : course.paths());
     }
 
+    private String gone() {
+        Course course = model.courseProperty().get();
+        return new LearningTwin(wording.localeProperty().get()).paths(model.landscapeProperty().get(),
+                course == null ? null : course.paths(), (int) model.stepProperty().get());
+    }
+
     private void update() {
         paths.repaint();
         fall.repaint();
         sentence.setText(sentence());
-        paths.setAccessibleText(sentence.getText());
         setAccessibleText(sentence.getText());
     }
 

@@ -23,6 +23,8 @@ final class RunnerRow extends HBox {
         Sign sign = Sign.of(runner.id());
         Plot plot = new Plot((surface, box) ->
                 sign.paint(surface, box.centerX(), box.centerY(), 0.33 * box.height(), 0.12 * box.height()));
+        plot.setAccessibleText(sign.name());
+        plot.setFocusTraversable(false);
         plot.setMinSize(16, 16);
         plot.setPrefSize(16, 16);
         plot.setMaxSize(16, 16);

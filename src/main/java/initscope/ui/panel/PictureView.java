@@ -64,6 +64,8 @@ final class PictureView extends Region {
         marked.setManaged(false);
         marked.setVisible(false);
         marked.setMouseTransparent(true);
+        plot.saying(this::twin);
+        plot.setFocusTraversable(false);
         getChildren().addAll(plot, marked);
         model.networksProperty().subscribe(_ -> renew());
         model.axesProperty().subscribe(_ -> renew());

@@ -15,6 +15,7 @@ import initscope.picture.phase.PhaseMap.Cell;
 import initscope.picture.phase.Quantity;
 import initscope.picture.phase.Ramp;
 import initscope.picture.phase.RulerPicture;
+import initscope.picture.twin.SweepTwin;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.words.Wording;
@@ -54,6 +55,7 @@ public final class PhaseView extends BorderPane implements Data.Source {
         setTop(new PhaseHead(model, wording, back, train));
         setCenter(maps());
         setBottom(below());
+        tell();
         follow();
         point(theory, false);
         point(measured, true);
@@ -63,9 +65,23 @@ public final class PhaseView extends BorderPane implements Data.Source {
     private Halves maps() {
         theory.setId("phase-theory");
         measured.setId("phase-measured");
+        ramp.setId("phase-ramp");
+        ruler.setId("phase-ruler");
         Halves halves = new Halves(theory, measured);
         halves.getStyleClass().add("maps");
         return halves;
+    }
+
+    /// Each picture in words of its own.
+    private void tell() {
+        theory.saying(() -> twin().map(model.chartProperty().get(), quantity(), false, model.here()));
+        measured.saying(() -> twin().map(model.chartProperty().get(), quantity(), true, model.here()));
+        ramp.saying(() -> twin().ramp(quantity(), Quantity.decades(model.chartProperty().get())));
+        ruler.saying(() -> twin().ruler(model.rulerProperty().get()));
+    }
+
+    private SweepTwin twin() {
+        return new SweepTwin(wording.localeProperty().get());
     }
 
     private VBox below() {
@@ -104,10 +120,6 @@ public final class PhaseView extends BorderPane implements Data.Source {
         }
         depth.setText(depthSentence());
         sentence.setText(sentence());
-        for (Plot plot : List.of(theory, measured)) {
-            plot.setAccessibleText(sentence.getText());
-        }
-        ruler.setAccessibleText(depth.getText());
         setAccessibleText(depth.getText() + " " + sentence.getText());
     }
 

@@ -10,6 +10,8 @@ import initscope.picture.learning.LossPicture;
 import initscope.picture.learning.Run;
 import initscope.picture.preprocessing.Captions;
 import initscope.picture.preprocessing.WaysPicture;
+import initscope.picture.twin.LearningTwin;
+import initscope.picture.twin.PageTwin;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Explain;
@@ -91,6 +93,9 @@ public final class PreprocessingView extends BorderPane implements Data.Source {
         measures.setId("preprocessing-loss");
         category.setId("preprocessing-loss-category");
         ways.setMinSize(0, 0);
+        ways.saying(() -> new PageTwin(wording.localeProperty().get()).ways(model.trialsProperty().get()));
+        measures.saying(() -> new LearningTwin(wording.localeProperty().get()).losses(runs(false)));
+        category.saying(() -> new LearningTwin(wording.localeProperty().get()).losses(runs(true)));
         Halves losses = new Halves(measures, category);
         losses.setMinSize(0, 0);
         GridPane grid = new GridPane();
@@ -123,7 +128,6 @@ public final class PreprocessingView extends BorderPane implements Data.Source {
         sentence.setText(sentence());
         setAccessibleText(sentence.getText());
         for (Plot plot : List.of(ways, measures, category)) {
-            plot.setAccessibleText(sentence.getText());
             plot.repaint();
         }
     }
@@ -157,13 +161,17 @@ public final class PreprocessingView extends BorderPane implements Data.Source {
 
     /// The curves of the ways that describe the measures, or the category.
     private LossPicture loss(boolean ofCategory) {
+        return new LossPicture(runs(ofCategory), GUESS, "ln 2 = " + Figures.number(GUESS), false, -1, look(), wording.pictures());
+    }
+
+    private List<Run> runs(boolean ofCategory) {
         List<Run> runs = new ArrayList<>();
         for (Trial trial : model.trialsProperty().get()) {
             if (trial.way().isOfCategory() == ofCategory) {
                 runs.add(new Run(captions().name(trial.way()), runs.size(), trial.curve(), List.of()));
             }
         }
-        return new LossPicture(runs, GUESS, "ln 2 = " + Figures.number(GUESS), false, -1, look(), wording.pictures());
+        return runs;
     }
 
     @Override

@@ -12,6 +12,7 @@ import initscope.picture.pretraining.BeforeAfter;
 import initscope.picture.pretraining.Captions;
 import initscope.picture.pretraining.LearningPicture;
 import initscope.picture.pretraining.TuningPicture;
+import initscope.picture.twin.PretrainingTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class PretrainingView extends BorderPane implements Data.Source {
         getStyleClass().addAll("page", "pretraining");
         setFocusTraversable(true);
         plot.setId("pretraining-picture");
+        plot.saying(this::told);
         plot.setMinSize(0, 0);
         setTop(new PretrainingHead(model, wording, back));
         setCenter(plot);
@@ -97,7 +99,6 @@ public final class PretrainingView extends BorderPane implements Data.Source {
         bar.setProgress(course == null ? ProgressBar.INDETERMINATE_PROGRESS : course.done());
         double seconds = course == null ? Double.NaN : course.secondsLeft();
         left.setText(Double.isNaN(seconds) ? "" : wording.now("pretraining.left", Figures.seconds(seconds)));
-        plot.setAccessibleText(sentence.getText());
         plot.repaint();
     }
 
@@ -146,6 +147,16 @@ public final class PretrainingView extends BorderPane implements Data.Source {
             case BEFORE_AFTER -> beforeAfter(course).paint(surface, box);
             case TUNING -> new TuningPicture(course, look(), captions()).paint(surface, box);
         }
+    }
+
+    private String told() {
+        PretrainingTwin twin = new PretrainingTwin(wording.localeProperty().get());
+        Course course = model.courseProperty().get();
+        return switch (model.partProperty().get()) {
+            case LEARNING -> twin.learning(course == null ? null : course.learning());
+            case BEFORE_AFTER -> twin.beforeAfter(course);
+            case TUNING -> twin.tuning(course);
+        };
     }
 
     private LearningPicture learning(Course course) {

@@ -16,6 +16,7 @@ import initscope.picture.pretraining.Captions;
 import initscope.picture.pretraining.StartsPicture;
 import initscope.picture.pretraining.StartsPlan;
 import initscope.picture.pretraining.StartsPlan.Planned;
+import initscope.picture.twin.PretrainingTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Explain;
@@ -60,6 +61,7 @@ public final class StartsView extends BorderPane implements Data.Source {
         getStyleClass().addAll("page", "pretraining");
         setFocusTraversable(true);
         plot.setId("starts-picture");
+        plot.saying(() -> new PretrainingTwin(wording.localeProperty().get()).starts(model.reportProperty().get()));
         plot.setMinSize(0, 0);
         setTop(new VBox(first(back), second()));
         setCenter(plot);
@@ -182,7 +184,6 @@ public final class StartsView extends BorderPane implements Data.Source {
     private void update() {
         Report report = model.reportProperty().get();
         sentence.setText(sentence(report));
-        plot.setAccessibleText(sentence.getText());
         setAccessibleText(sentence.getText());
         bar.setProgress(report == null ? ProgressBar.INDETERMINATE_PROGRESS : report.share());
         left.setText(report == null || Double.isNaN(report.secondsLeft()) ? ""

@@ -5,6 +5,7 @@ import initscope.experiment.reproduction.Row;
 import initscope.experiment.reproduction.Wordings;
 import initscope.picture.Look;
 import initscope.picture.band.BandMark;
+import initscope.picture.twin.PageTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
 import initscope.ui.reproduction.ReproductionModel.Entry;
@@ -36,6 +37,9 @@ final class RowCell extends ListCell<Entry> {
         this.wording = wording;
         this.text = text;
         sign.getStyleClass().add("severity");
+        mark.setId("reproduction-mark");
+        mark.saying(() -> new PageTwin(wording.localeProperty().get()).band(result()));
+        mark.setFocusTraversable(false);
         mark.setMinSize(150, 26);
         mark.setMaxSize(150, 26);
         name.setMinWidth(0);

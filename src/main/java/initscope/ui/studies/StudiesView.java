@@ -78,7 +78,7 @@ public final class StudiesView extends BorderPane implements Data.Source {
     private void update() {
         head.update();
         sentence.setText(sentences.of(model.kindProperty().get()));
-        pictures.repaint(sentence.getText());
+        pictures.repaint();
         setAccessibleText(sentence.getText());
     }
 

@@ -1,7 +1,6 @@
 package initscope.ui.studies;
 
 import initscope.experiment.spec.Names;
-import initscope.experiment.study.Grid;
 import initscope.picture.Look;
 import initscope.picture.study.DepthPicture;
 import initscope.picture.study.EpochsPicture;
@@ -9,6 +8,7 @@ import initscope.picture.study.GridPicture;
 import initscope.picture.study.ScalesPicture;
 import initscope.picture.study.StudyWords;
 import initscope.picture.study.SymmetryPicture;
+import initscope.picture.twin.StudyTwin;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.studies.StudiesModel.Kind;
@@ -37,25 +37,33 @@ final class StudyPictures {
         plots.clear();
         return switch (kind) {
             case GRID -> {
-                BorderPane whole = new BorderPane(plot("grid", new Plot((surface, box) -> grid().paint(surface, box))));
+                BorderPane whole = new BorderPane(plot("grid", new Plot((surface, box) -> grid().paint(surface, box)),
+                        () -> twin().grid(model.grid().resultProperty().get(), rows(), columns())));
                 whole.setMinSize(0, 0);
                 yield whole;
             }
-            case SYMMETRY -> halves(plot("units", new Plot((surface, box) -> symmetry(false).paint(surface, box))),
-                    plot("rank", new Plot((surface, box) -> symmetry(true).paint(surface, box))));
+            case SYMMETRY -> halves(plot("units", new Plot((surface, box) -> symmetry(false).paint(surface, box)),
+                            () -> twin().symmetry(model.symmetry().resultProperty().get(), false)),
+                    plot("rank", new Plot((surface, box) -> symmetry(true).paint(surface, box)),
+                            () -> twin().symmetry(model.symmetry().resultProperty().get(), true)));
             case SCALES -> halves(plot("epochs", new Plot((surface, box) ->
-                            new EpochsPicture(model.scales().resultProperty().get(), look.get(), words()).paint(surface, box))),
+                            new EpochsPicture(model.scales().resultProperty().get(), look.get(), words()).paint(surface, box)),
+                            () -> twin().epochs(model.scales().resultProperty().get())),
                     plot("scales", new Plot((surface, box) ->
-                            new ScalesPicture(model.scales().resultProperty().get(), look.get(), words()).paint(surface, box))));
+                            new ScalesPicture(model.scales().resultProperty().get(), look.get(), words()).paint(surface, box)),
+                            () -> twin().scales(model.scales().resultProperty().get())));
             case DEPTH -> {
-                BorderPane whole = new BorderPane(plot("depth", new Plot((surface, box) -> depth().paint(surface, box))));
+                BorderPane whole = new BorderPane(plot("depth", new Plot((surface, box) -> depth().paint(surface, box)),
+                        () -> twin().depths(model.depth().map(), model.depth().resultProperty().get(),
+                                model.depth().lineProperty().get())));
                 whole.setMinSize(0, 0);
                 yield whole;
             }
         };
     }
 
-    private Plot plot(String name, Plot plot) {
+    private Plot plot(String name, Plot plot, Supplier<String> words) {
+        plot.saying(words);
         plot.setId("studies-plot-" + name);
         plot.setMinSize(0, 0);
         plots.add(plot);
@@ -68,18 +76,24 @@ final class StudyPictures {
         return halves;
     }
 
-    void repaint(String sentence) {
-        for (Plot plot : plots) {
-            plot.setAccessibleText(sentence);
-            plot.repaint();
-        }
+    void repaint() {
+        plots.forEach(Plot::repaint);
+    }
+
+    private StudyTwin twin() {
+        return new StudyTwin(wording.localeProperty().get());
+    }
+
+    private List<String> rows() {
+        return model.grid().grid().optimizers().stream().map(StudySettings::name).toList();
+    }
+
+    private List<String> columns() {
+        return model.grid().grid().initializers().stream().map(i -> StudySettings.name(Names.initializers(), i)).toList();
     }
 
     private GridPicture grid() {
-        Grid grid = model.grid().grid();
-        return new GridPicture(grid, model.grid().resultProperty().get(),
-                grid.optimizers().stream().map(StudySettings::name).toList(),
-                grid.initializers().stream().map(i -> StudySettings.name(Names.initializers(), i)).toList(), look.get(), words());
+        return new GridPicture(model.grid().grid(), model.grid().resultProperty().get(), rows(), columns(), look.get(), words());
     }
 
     private SymmetryPicture symmetry(boolean rank) {

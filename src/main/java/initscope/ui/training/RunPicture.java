@@ -12,10 +12,13 @@ import initscope.picture.learning.Run;
 import initscope.picture.learning.TimeMap;
 import initscope.picture.learning.UpdatePicture;
 import initscope.picture.strip.Focus;
+import initscope.picture.twin.LearningTwin;
+import initscope.picture.twin.ViewTwin;
 import initscope.picture.view.Plate;
 import initscope.picture.view.Subject;
 import initscope.picture.view.View;
 import java.util.List;
+import java.util.Locale;
 
 /// What the lower part shows of one run.
 record RunPicture(Lower lower, Run run, Frame frame, Axes axes, Levels levels, View view, Over over, Scope scope, Look look,
@@ -29,13 +32,22 @@ record RunPicture(Lower lower, Run run, Frame frame, Axes axes, Levels levels, V
     record Scope(List<Run> runs, long reached, long at) {
     }
 
+    /// The picture in words.
+    String told(Locale language) {
+        return switch (lower) {
+            case LAYERS -> new ViewTwin(language).of(view, subject());
+            case TIME -> new LearningTwin(language).over(run, over);
+            case UPDATES -> new LearningTwin(language).over(run, Over.UPDATE);
+        };
+    }
+
+    private Subject subject() {
+        return new Subject(frame.snapshot().spec(), List.of(frame.snapshot().layers()), axes, levels, null);
+    }
+
     void paint(Surface surface, Box box) {
         switch (lower) {
-            case LAYERS -> {
-                List<List<initscope.statistics.LayerStatistics>> networks = List.of(frame.snapshot().layers());
-                new Plate(view, new Subject(frame.snapshot().spec(), networks, axes, levels, null), Focus.NONE, look, words)
-                        .paint(surface, box);
-            }
+            case LAYERS -> new Plate(view, subject(), Focus.NONE, look, words).paint(surface, box);
             case TIME -> new TimeMap(run, over, TimeMap.scale(scope.runs(), over), scope.reached(), scope.at(), look, words)
                     .paint(surface, box);
             case UPDATES -> new UpdatePicture(run, UpdatePicture.axis(scope.runs()), scope.reached(), scope.at(), look, words).paint(surface, box);

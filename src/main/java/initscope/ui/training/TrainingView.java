@@ -116,6 +116,7 @@ public final class TrainingView extends BorderPane implements Data.Source {
             int number = i;
             Plot plot = new Plot((surface, box) -> run(number, surface, box));
             plot.setId("training-run-" + (i + 1));
+            plot.saying(() -> told(number));
             plot.setMinSize(0, 0);
             each.add(plot);
             ColumnConstraints column = new ColumnConstraints();
@@ -165,7 +166,6 @@ public final class TrainingView extends BorderPane implements Data.Source {
         frames = at;
         standing = standing.then(at, model.sight().choice().getValue(), model.sight().decades().getValue());
         for (int i = 0; i < each.size(); i++) {
-            each.get(i).setAccessibleText(runs.get(i).name() + ". " + sentence(i));
             each.get(i).repaint();
         }
         loss.repaint();
@@ -210,6 +210,12 @@ public final class TrainingView extends BorderPane implements Data.Source {
             return;
         }
         picture(number, look()).paint(surface, rest);
+    }
+
+    /// What the sentence says, and the picture under it in words.
+    private String told(int number) {
+        String said = runs.get(number).name() + ". " + sentence(number);
+        return frames.get(number) == null ? said : said + " " + picture(number, look()).told(wording.localeProperty().get());
     }
 
     private RunPicture picture(int number, Look size) {

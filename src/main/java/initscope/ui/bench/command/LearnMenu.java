@@ -29,6 +29,7 @@ public final class LearnMenu extends MenuButton {
         item.textProperty().bind(Bindings.createStringBinding(() -> text(command), wording.changes()));
         item.disableProperty().bind(Bindings.not(command.ready()));
         item.setOnAction(_ -> command.deed().run());
+        Foot.explain(item, command, () -> { });
         getItems().add(item);
     }
 

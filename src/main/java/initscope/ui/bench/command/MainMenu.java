@@ -9,8 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
-/// Everything the window can do, by name, with its key.
+/// Everything the window can do, by name, with its key, and at the foot of each menu what the item in focus does.
 public final class MainMenu extends MenuButton {
 
     public MainMenu(Commands commands, Wording wording) {
@@ -24,7 +25,13 @@ public final class MainMenu extends MenuButton {
                 String key = "menu." + section.name().toLowerCase(Locale.ROOT);
                 menu.setId(key.replace('.', '-'));
                 menu.textProperty().bind(wording.of(key));
-                commands.in(section).forEach(command -> menu.getItems().add(item(command, wording)));
+                Foot foot = new Foot(wording);
+                commands.in(section).forEach(command -> {
+                    MenuItem item = item(command, wording);
+                    foot.follow(item, command);
+                    menu.getItems().add(item);
+                });
+                menu.getItems().addAll(new SeparatorMenuItem(), foot);
                 getItems().add(menu);
             }
         }

@@ -31,10 +31,11 @@ public final class BallotPlot extends Region {
                 Look.DESK.times(size * text.getValue().doubleValue()), wording.now("lesson.tally.before"),
                 wording.now("lesson.tally.after")).paint(surface, box));
         getChildren().add(plot);
+        plot.saying(() -> wording.now("lesson.tally.text", said(tally.votes(step, false, count)),
+                tally.hasSecond(step) ? said(tally.votes(step, true, count)) : "–"));
         Runnable show = () -> {
             plot.repaint();
-            setAccessibleText(wording.now("lesson.tally.text", said(tally.votes(step, false, count)),
-                    tally.hasSecond(step) ? said(tally.votes(step, true, count)) : "–"));
+            setAccessibleText(plot.twin());
         };
         Subscription.combine(tally.changesProperty().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show.run()),
                 wording.sentencesFor(this).subscribe(_ -> show.run()));

@@ -7,6 +7,7 @@ import initscope.lesson.Step;
 import initscope.lesson.score.Score;
 import initscope.picture.Look;
 import initscope.picture.lesson.Overlay;
+import initscope.picture.twin.LessonTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.lesson.course.LessonModel;
 import initscope.ui.lesson.course.Spoken;
@@ -92,8 +93,9 @@ public final class TellCard implements Card {
             case Question.Number _, Question.Drawing _ -> { }
         }
         box.getChildren().add(Parts.signed(Spoken.icon(score), Spoken.tone(score), words));
-        if (plot != null) {
-            plot.setAccessibleText(wording.now("lesson.overlay.text", verdict.getText()));
+        if (plot != null && answer instanceof Answer.Drawn(List<Double> heights)) {
+            plot.saying(() -> wording.now("lesson.overlay.text", verdict.getText()) + " " + new LessonTwin(
+                    wording.localeProperty().get()).overlay(Spoken.named(truth.sheet(), wording), heights, truth.reading().values()));
         }
     }
 
