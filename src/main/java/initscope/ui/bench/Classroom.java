@@ -103,7 +103,8 @@ public final class Classroom implements Board {
         for (String text : scene.shows()) {
             if (specs.size() < PanelCommands.MOST && Shown.read(text, scene.paged()) instanceof Parsed.Value<Shown>(Shown shown)) {
                 specs.add(shown.network());
-                if (shown.learning() != null) {
+                // Where nothing is said of learning, only the page of training has to be told: its runs are measured as they are.
+                if (shown.learning() != null && (Shown.learns(text) || scene.place().equals(Pages.TRAINING))) {
                     runs.add(shown.learning());
                 }
             }
