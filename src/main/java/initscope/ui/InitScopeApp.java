@@ -18,7 +18,7 @@ public final class InitScopeApp extends Application {
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param args a session to open, or nothing
+    /// @param args a file to open, or nothing
     public static void launch(String... args) {
         JAVAFX.setLevel(Level.SEVERE);
         Application.launch(InitScopeApp.class, args);
@@ -29,6 +29,6 @@ public final class InitScopeApp extends Application {
         Preferences node = Preferences.userRoot().node("initscope");
         MainWindow window = new MainWindow(stage, Settings.kept(node), new Bridge(), Home.ofUser(node));
         window.show();
-        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window.view().office().deeds()::open);
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window.view().office()::open);
     }
 }

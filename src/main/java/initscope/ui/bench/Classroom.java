@@ -19,6 +19,7 @@ import initscope.ui.lesson.course.LessonsModel;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.settings.Settings;
 import initscope.ui.words.Wording;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -66,6 +67,12 @@ public final class Classroom implements Board {
     public void list() {
         lessons.leave();
         pages.show(new LessonListView(lessons, wording, pages::close));
+    }
+
+    /// Begins a lesson from a file; the list of lessons says what is wrong with one that cannot be read.
+    void open(Path file) {
+        list();
+        lessons.open(file);
     }
 
     private void take(LessonModel lesson) {
