@@ -15,12 +15,15 @@ import javafx.stage.Stage;
 public final class InitScopeApp extends Application {
     /// Kept, so that its level is not collected: JavaFX would report that it lies on the class path, where we want it.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /// The first start makes a place for what is remembered, and Java says so.
+    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
 
     /// Opens the window and returns when it is closed.
     ///
     /// @param args a file to open, or nothing
     public static void launch(String... args) {
         JAVAFX.setLevel(Level.SEVERE);
+        PREFERENCES.setLevel(Level.WARNING);
         Application.launch(InitScopeApp.class, args);
     }
 
