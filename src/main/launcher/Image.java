@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /// Run by `mvn package -Pimage` and `-Pdeb` after [Pack], on the JDK of the build: makes `target/image/InitScope`, a folder with
 /// a Java of its own that starts the program from wherever it is copied to, and of it, where that is asked for, a package to be
-/// installed. jpackage makes packages for the system it runs on only: deb was made and tried on Debian 12; msi (needs WiX 3) and
-/// dmg take the same road, with icons of their own kind, and were never run.
+/// installed. jpackage makes packages for the system it runs on only: msi (needs WiX 3), dmg and rpm, with icons of their own kind,
+/// were never run. The Debian package is made by [Deb], and was installed and taken away on Debian 12.
 ///
 /// The folder carries one archive of classes linked in advance, made by the image's own JVM of the classes [Pack]'s rehearsals
 /// loaded, for window and commands alike. Rejected: jlink's own archive, which knows only the JDK's classes.
@@ -40,8 +40,10 @@ final class Image {
         Path folder = image.folder();
         image.archive(folder);
         System.out.printf("%s: %.0f MB%n", folder, size(folder) / 1e6);
-        if (!args[2].equals("app-image")) {
-            image.installer(args[2], folder);
+        switch (args[2]) {
+            case "app-image" -> { }
+            case "deb" -> new Deb(folder, image.project.resolve("assets/icons"), image.workshop, image.version).write(image.target);
+            default -> image.installer(args[2], folder);
         }
     }
 
@@ -116,10 +118,6 @@ final class Image {
         line.addAll(List.of("--resource-dir", resources.toString()));
         line.addAll(List.of("--app-image", folder.toString(), "--file-associations", association.toString()));
         line.addAll(switch (kind) {
-            // jpackage looks for what the JDK needs; what JavaFX loads later it does not see.
-            case "deb" -> List.of("--linux-package-name", "initscope", "--linux-deb-maintainer", "initscope@localhost",
-                    "--linux-package-deps", "libgtk-3-0 | libgtk-3-0t64, libpangoft2-1.0-0",
-                    "--linux-shortcut", "--linux-menu-group", "Education;Science", "--linux-app-category", "science");
             case "rpm" -> List.of("--linux-package-name", "initscope", "--linux-shortcut", "--linux-menu-group",
                     "Education;Science", "--linux-package-deps", "gtk3, pango");
             // Untried: for one user, so that no administrator is asked.
@@ -143,8 +141,6 @@ final class Image {
     private void run(List<String> command, String options) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(workshop.resolve("image.log").toFile()));
-        // dpkg's own choice takes a quarter of an hour over a hundred megabytes on a busy machine.
-        builder.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "gzip");
         if (!options.isEmpty()) {
             builder.environment().put("JAVA_TOOL_OPTIONS", options);
         }

@@ -94,6 +94,18 @@ class LauncherScriptTest {
         assertFalse(run(script, another, "presets").text().contains("SharedArchiveFile"));
     }
 
+    /// A file alone opens the window, which wants another collector than a command.
+    @Test
+    void aFileIsOpenedByTheWindow() throws Exception {
+        Path script = script(home("built", NEEDED));
+        for (String file : List.of("my lesson.initscope", "./a/he.ko.md", "four.spec", "/data/x.csv")) {
+            assertTrue(run(script, Map.of(), file).text().contains("[-XX:+UseG1GC]"), file);
+        }
+        for (String command : List.of("presets", "--version", "-v.5")) {
+            assertTrue(run(script, Map.of(), command).text().contains("[-XX:+UseSerialGC]"), command);
+        }
+    }
+
     private record Said(int code, String text) {}
 
     private static Said run(Path script, Map<String, String> environment, String... arguments) throws Exception {

@@ -35,6 +35,8 @@ public record Fault(Code code, String place, List<String> details, Problem probl
         TOO_LONG,
         /// The file is JSON but holds no panels.
         NO_PANELS,
+        /// The file that should hold experiments and holds none.
+        NO_SPECS,
         /// Said of a panel that is not shown: its number.
         PANEL,
         /// Said of panels beyond those there is room for: how many are shown, how many there are.

@@ -62,7 +62,12 @@ public final class SessionFile {
     static Reading open(String name, byte[] bytes, int most) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return opened(SessionReader.read(text), most);
+            SessionReader.Read read = SessionReader.read(text);
+            List<Fault> remarks = new ArrayList<>();
+            if (read.version() > SessionWriter.VERSION) {
+                remarks.add(Fault.of(Code.NEWER, "", read.version(), SessionWriter.VERSION));
+            }
+            return opened(read.session(), most, remarks);
         } catch (CharacterCodingException e) {
             return refused(Code.NOT_TEXT, name);
         } catch (SessionReader.Rejected rejected) {
@@ -70,13 +75,14 @@ public final class SessionFile {
         }
     }
 
-    private static Reading opened(SessionReader.Read read, int most) {
-        List<Panel> panels = read.session().panels();
+    /// What of a session can be shown.
+    static Reading opened(Session session, int most) {
+        return opened(session, most, new ArrayList<>());
+    }
+
+    private static Reading opened(Session session, int most, List<Fault> remarks) {
+        List<Panel> panels = session.panels();
         List<Shown> shown = new ArrayList<>();
-        List<Fault> remarks = new ArrayList<>();
-        if (read.version() > SessionWriter.VERSION) {
-            remarks.add(Fault.of(Code.NEWER, "", read.version(), SessionWriter.VERSION));
-        }
         int tried = 0;
         while (tried < panels.size() && tried < TRIED && shown.size() < most) {
             switch (spec(panels.get(tried))) {
@@ -92,7 +98,7 @@ public final class SessionFile {
         if (tried < panels.size()) {
             remarks.add(Fault.of(Code.MORE_PANELS, "", shown.size(), panels.size()));
         }
-        return new Reading.Opened(read.session(), shown, remarks);
+        return new Reading.Opened(session, shown, remarks);
     }
 
     private static Parsed<Spec> spec(Panel panel) {

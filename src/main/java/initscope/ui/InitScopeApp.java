@@ -15,12 +15,15 @@ import javafx.stage.Stage;
 public final class InitScopeApp extends Application {
     /// Kept, so that its level is not collected: JavaFX would report that it lies on the class path, where we want it.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /// The first start makes a place for what is remembered, and Java says so.
+    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param args a session to open, or nothing
+    /// @param args a file to open, or nothing
     public static void launch(String... args) {
         JAVAFX.setLevel(Level.SEVERE);
+        PREFERENCES.setLevel(Level.WARNING);
         Application.launch(InitScopeApp.class, args);
     }
 
@@ -29,6 +32,6 @@ public final class InitScopeApp extends Application {
         Preferences node = Preferences.userRoot().node("initscope");
         MainWindow window = new MainWindow(stage, Settings.kept(node), new Bridge(), Home.ofUser(node));
         window.show();
-        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window.view().office().deeds()::open);
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(window.view().office()::open);
     }
 }

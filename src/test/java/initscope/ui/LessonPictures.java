@@ -21,8 +21,9 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/// Takes pictures of a lesson from the list to the summary, for people to look at. Arguments: the folder, the width of the
-/// window, "dark" or "light", the language, the name of the lesson.
+/// Takes pictures of lessons from the list to the summary, for people to look at, and says what the lint finds. Arguments: the
+/// folder, the width of the window, "dark" or "light", the language, the name of the lesson or "all", and the size of text in
+/// per cent.
 public final class LessonPictures {
 
     private LessonPictures() {
@@ -37,6 +38,7 @@ public final class LessonPictures {
         settings.heightProperty().set(width == 1024 ? 768 : width * 9 / 16);
         settings.themeProperty().set(arguments[2].equals("dark") ? Theme.DARK : Theme.LIGHT);
         settings.languageProperty().set(Locale.of(arguments[3]));
+        settings.textProperty().set(arguments.length > 5 ? Double.parseDouble(arguments[5]) / 100 : 1);
         MainWindow window = fx(() -> {
             MainWindow made = new MainWindow(new Stage(StageStyle.UNDECORATED), settings, new Bridge());
             made.show();
@@ -45,23 +47,24 @@ public final class LessonPictures {
         });
         LessonsModel lessons = window.view().classroom().lessons();
         until(() -> !lessons.coursesProperty().get().isEmpty());
-        int[] number = {0};
-        Runnable take = () -> {
-            try {
-                Thread.sleep(1200);
-                String name = "lesson-%s-%s-%s-%02d.png".formatted(width, arguments[2], arguments[3], number[0]++);
-                WindowPictures.write(fx(() -> window.view().getScene().snapshot(null)), folder.resolve(name));
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
+        Camera camera = new Camera(window, folder, String.join("-", arguments[1], arguments[2], arguments[3]));
+        camera.take("list", 0);
+        for (Course course : lessons.coursesProperty().get()) {
+            if (arguments[4].equals("all") || course.name().equals(arguments[4])) {
+                take(lessons, course, camera);
             }
-        };
-        take.run();
-        Course course = lessons.coursesProperty().get().stream().filter(c -> c.name().equals(arguments[4])).findFirst().orElseThrow();
+        }
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private static void take(LessonsModel lessons, Course course, Camera camera) throws Exception {
+        int number = 0;
         fx(() -> {
             lessons.begin(course);
             return null;
         });
-        take.run();
+        camera.take(course.name(), number++);
         LessonModel model = lessons.currentProperty().get();
         for (int step = 0; step < course.steps(); step++) {
             boolean teacher = step == 2;
@@ -80,26 +83,28 @@ public final class LessonPictures {
                 });
                 return null;
             });
-            take.run();
+            camera.take(course.name(), number++);
             fx(() -> {
                 model.commit();
                 return null;
             });
-            take.run();
+            camera.take(course.name(), number++);
         }
         fx(() -> {
             model.next();
             lessons.teacherProperty().set(false);
             return null;
         });
-        take.run();
-        fx(() -> {
-            window.view().classroom().list();
-            return null;
-        });
-        take.run();
-        Platform.exit();
-        System.exit(0);
+        camera.take(course.name(), number);
+    }
+
+    private record Camera(MainWindow window, Path folder, String suffix) {
+        void take(String name, int number) throws Exception {
+            Thread.sleep(1200);
+            String picture = "%s-%02d-%s.png".formatted(name, number, suffix);
+            fx(ClippingLint::all).forEach(line -> System.err.println(picture + ": " + line));
+            WindowPictures.write(fx(() -> window.view().getScene().snapshot(null)), folder.resolve(picture));
+        }
     }
 
     private static Answer drawn(int columns) {

@@ -27,7 +27,7 @@ public final class Help {
 
                 Usage:
                   initscope                         opens the window
-                  initscope FILE.initscope          opens a session in it
+                  initscope FILE                    opens a session, a lesson or a list of experiments in it
                 """);
         for (Command command : commands) {
             item(text, "initscope " + usage(command), command.summary());

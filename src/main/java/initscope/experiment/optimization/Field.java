@@ -3,6 +3,7 @@ package initscope.experiment.optimization;
 import initscope.training.optimizer.Optimizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// The optimizers that can be let off, each with the learning rate that suits a landscape.
 ///
@@ -34,6 +35,18 @@ public final class Field {
         all.add(new Optimizer.AdamW(rates[6], momentum, Optimizer.BETA2, Optimizer.EPSILON, Optimizer.AdamW.DECAY));
         all.add(new Optimizer.Nadam(rates[7], momentum, Optimizer.BETA2, Optimizer.EPSILON, Optimizer.Nadam.PSI));
         return all;
+    }
+
+    /// What an optimizer has of μ or β₁; nothing where it has neither.
+    public static OptionalDouble momentum(Optimizer optimizer) {
+        return switch (optimizer) {
+            case Optimizer.Momentum o -> OptionalDouble.of(o.momentum());
+            case Optimizer.Nesterov o -> OptionalDouble.of(o.momentum());
+            case Optimizer.Adam o -> OptionalDouble.of(o.beta1());
+            case Optimizer.AdamW o -> OptionalDouble.of(o.beta1());
+            case Optimizer.Nadam o -> OptionalDouble.of(o.beta1());
+            case Optimizer.Sgd _, Optimizer.AdaGrad _, Optimizer.RmsProp _ -> OptionalDouble.empty();
+        };
     }
 
     /// How many steps show a landscape.

@@ -61,7 +61,7 @@ public final class BenchView extends BorderPane {
         classroom = new Classroom(this, bench, pages, settings, wording);
         showing = new Showing(this, bench, wording, wardrobe);
         auditorium = new Auditorium(bench, settings, wardrobe, wording, commands);
-        office = new Office(this, bench, classroom.lessons().answers().answersProperty(), home, wording, wardrobe);
+        office = new Office(this, bench, classroom.lessons(), classroom::open, home, wording, wardrobe);
         auditorium.keepIn(office.desk().locksProperty());
         getStyleClass().add("bench");
         DiffersLine differs = new DiffersLine(bench.specs(), this::compare, wording);

@@ -19,6 +19,7 @@ import initscope.ui.lesson.course.LessonsModel;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.settings.Settings;
 import initscope.ui.words.Wording;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -68,6 +69,12 @@ public final class Classroom implements Board {
         pages.show(new LessonListView(lessons, wording, pages::close));
     }
 
+    /// Begins a lesson from a file; the list of lessons says what is wrong with one that cannot be read.
+    void open(Path file) {
+        list();
+        lessons.open(file);
+    }
+
     private void take(LessonModel lesson) {
         if (pane != null) {
             pane.close();
@@ -103,7 +110,8 @@ public final class Classroom implements Board {
         for (String text : scene.shows()) {
             if (specs.size() < PanelCommands.MOST && Shown.read(text, scene.paged()) instanceof Parsed.Value<Shown>(Shown shown)) {
                 specs.add(shown.network());
-                if (shown.learning() != null) {
+                // Where nothing is said of learning, only the page of training has to be told: its runs are measured as they are.
+                if (shown.learning() != null && (Shown.learns(text) || scene.place().equals(Pages.TRAINING))) {
                     runs.add(shown.learning());
                 }
             }

@@ -41,6 +41,9 @@ import javafx.scene.Node;
 
 /// The pages that stand in place of the panels, one at a time; Escape leads back.
 public final class Pages {
+    /// The page of training, as lessons write it.
+    static final String TRAINING = "training";
+
     private final Bench bench;
     private final Settings settings;
     private final Wording wording;
@@ -124,23 +127,23 @@ public final class Pages {
 
     /// The page of this name, as lessons write it, about the chosen panel.
     ///
-    /// @param runs the runs of a page of training, as they are to be made
+    /// @param runs what the page is to be about, where it learns; none for its own settings
     void open(String name, List<TrainingSpec> runs) {
         switch (name) {
-            case "training" -> openStill(new TrainingView(new TrainingModel(bench.specs(), focused().spec(), runs, sight()),
+            case TRAINING -> openStill(new TrainingView(new TrainingModel(bench.specs(), focused().spec(), runs, sight()),
                     wording, settings.textProperty(), this::close));
-            case "pretraining" -> pretrain();
-            case "starts" -> compareStarts();
+            case "pretraining" -> pretrain(runs);
+            case "starts" -> compareStarts(runs);
             case "losses" -> losses();
-            case "optimizers" -> optimizers();
+            case "optimizers" -> optimizers(runs);
             case "phase" -> {
                 close();
                 phase();
             }
-            case "symmetry" -> study(StudiesModel.Kind.SYMMETRY);
-            case "grid" -> study(StudiesModel.Kind.GRID);
-            case "norm" -> study(StudiesModel.Kind.SCALES);
-            case "depth" -> study(StudiesModel.Kind.DEPTH);
+            case "symmetry" -> study(StudiesModel.Kind.SYMMETRY, runs);
+            case "grid" -> study(StudiesModel.Kind.GRID, runs);
+            case "norm" -> study(StudiesModel.Kind.SCALES, runs);
+            case "depth" -> study(StudiesModel.Kind.DEPTH, runs);
             case "preprocessing" -> preprocess();
             default -> close();
         }
@@ -189,7 +192,11 @@ public final class Pages {
 
     /// The pretraining of the chosen panel's network.
     void pretrain() {
-        PretrainingModel pretraining = new PretrainingModel(focused().spec());
+        pretrain(List.of());
+    }
+
+    private void pretrain(List<TrainingSpec> runs) {
+        PretrainingModel pretraining = new PretrainingModel(focused().spec(), runs);
         openStill(new PretrainingView(pretraining, wording, settings.textProperty(), this::close));
     }
 
@@ -201,7 +208,11 @@ public final class Pages {
 
     /// All ways to start, with the chosen panel's network.
     void compareStarts() {
-        openStill(new StartsView(new StartsModel(focused().spec()), wording, settings.textProperty(), this::close));
+        compareStarts(List.of());
+    }
+
+    private void compareStarts(List<TrainingSpec> runs) {
+        openStill(new StartsView(new StartsModel(focused().spec(), runs), wording, settings.textProperty(), this::close));
     }
 
     /// The preprocessing laboratory.
@@ -230,12 +241,20 @@ public final class Pages {
 
     /// Optimizers on surfaces over a plane.
     public void optimizers() {
-        open(null, new OptimizersView(new OptimizersModel(), wording, settings.textProperty(), this::close));
+        optimizers(List.of());
+    }
+
+    private void optimizers(List<TrainingSpec> runs) {
+        open(null, new OptimizersView(new OptimizersModel(runs), wording, settings.textProperty(), this::close));
     }
 
     /// The studies of learning, about the network of the chosen panel.
     public void study(StudiesModel.Kind kind) {
-        StudiesModel studies = new StudiesModel(focused().specProperty().get(), kind);
+        study(kind, List.of());
+    }
+
+    private void study(StudiesModel.Kind kind, List<TrainingSpec> runs) {
+        StudiesModel studies = new StudiesModel(focused().specProperty().get(), kind, runs);
         openStill(new StudiesView(studies, wording, settings.textProperty(), this::close));
     }
 

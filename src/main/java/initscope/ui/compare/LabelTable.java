@@ -24,7 +24,7 @@ final class LabelTable extends GridPane {
     LabelTable(int columns) {
         this.columns = columns;
         getStyleClass().add("form");
-        getColumnConstraints().add(new ColumnConstraints(NAMES));
+        getColumnConstraints().add(new ColumnConstraints(NAMES, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE));
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints(120, 260, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);
@@ -46,7 +46,7 @@ final class LabelTable extends GridPane {
     void name(String text, String... styles) {
         Label label = put(0, 1, text, styles);
         label.setWrapText(false);
-        label.setMinHeight(Region.USE_COMPUTED_SIZE);
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE);
         setValignment(label, null);
         setHalignment(label, List.of(styles).contains("minor") ? HPos.RIGHT : null);
     }
@@ -62,7 +62,7 @@ final class LabelTable extends GridPane {
 
     private static void wrapped(Label label) {
         label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMinSize(Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
         setValignment(label, VPos.TOP);
         setHalignment(label, null);
     }

@@ -4,10 +4,11 @@ import initscope.lesson.Scene;
 import initscope.lesson.glossary.Entry;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,13 +17,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The page of the glossary: a search that answers as it is typed, the terms left, the chosen one in full right.
-public final class GlossaryView extends BorderPane {
+public final class GlossaryView extends Page {
     private final Terms terms;
     private final Wording wording;
     private final Consumer<Scene> show;
@@ -39,7 +39,7 @@ public final class GlossaryView extends BorderPane {
         this.wording = wording;
         this.show = show;
         setId("glossary");
-        getStyleClass().addAll("page", "glossary");
+        getStyleClass().add("glossary");
         list.setId("glossary-terms");
         list.setCellFactory(_ -> new Name());
         list.setPlaceholder(none);
@@ -60,7 +60,7 @@ public final class GlossaryView extends BorderPane {
         wording.sentencesFor(this).subscribe(_ -> fill(chosen()));
     }
 
-    private HBox head(Runnable back) {
+    private WrappingRow head(Runnable back) {
         Button leave = Icons.back("glossary", wording, back);
         Label title = new Label();
         title.textProperty().bind(wording.of("glossary.title"));
@@ -71,11 +71,10 @@ public final class GlossaryView extends BorderPane {
         Explain.mark(search, "glossary.search", wording);
         search.accessibleTextProperty().bind(wording.of("glossary.search"));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(leave, title, space, search);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        WrappingRow head = new WrappingRow(leave, title, search);
         head.getStyleClass().add("head");
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

@@ -1,13 +1,13 @@
 package initscope.ui.explain;
 
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
 import initscope.ui.words.Wording;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Every key there is, by where it works.
-public final class ShortcutSheet extends BorderPane {
+public final class ShortcutSheet extends Page {
     private final ScrollPane scroll = new ScrollPane();
 
     /// One key.
@@ -28,7 +28,7 @@ public final class ShortcutSheet extends BorderPane {
 
     public ShortcutSheet(List<Group> groups, Wording wording, Runnable back) {
         setId("shortcuts");
-        getStyleClass().addAll("page", "shortcuts");
+        getStyleClass().add("shortcuts");
         Label title = new Label();
         title.textProperty().bind(wording.of("shortcuts.title"));
         title.getStyleClass().add("title");

@@ -5,6 +5,7 @@ import initscope.document.Reading;
 import initscope.document.Recovery;
 import initscope.document.Session;
 import initscope.document.SessionFile;
+import initscope.document.SpecFile;
 import initscope.document.WholeFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -131,18 +133,30 @@ public final class FilesModel implements AutoCloseable {
     public void open(Path path) {
         int number = ++asked;
         Path whole = path.toAbsolutePath().normalize();
-        clerk.have(() -> SessionFile.open(whole, MOST), reading -> {
+        clerk.have(() -> isSession(whole) ? SessionFile.open(whole, MOST) : SpecFile.open(whole, MOST), reading -> {
             if (number == asked) {
                 take(whole, reading);
             }
         });
     }
 
+    private static boolean isSession(Path path) {
+        return path.toString().endsWith(SessionFile.ENDING);
+    }
+
+    /// Looks into a text file.
+    ///
+    /// @param told whether it begins with an experiment
+    public void look(Path path, Consumer<Boolean> told) {
+        clerk.have(() -> SpecFile.holds(path), told);
+    }
+
     private void take(Path path, Reading reading) {
         switch (reading) {
             case Reading.Opened opened -> {
                 desk.show(opened);
-                become(path, desk.state().getValue());
+                // Experiments in a text are not saved back into it.
+                become(isSession(path) ? path : null, desk.state().getValue());
                 recent.add(path);
                 faults.set(opened.remarks());
             }
@@ -204,7 +218,7 @@ public final class FilesModel implements AutoCloseable {
     }
 
     /// Which of the files used last are not there.
-    void missing(java.util.function.Consumer<List<Path>> told) {
+    void missing(Consumer<List<Path>> told) {
         List<Path> all = List.copyOf(recent.files());
         clerk.have(() -> all.stream().filter(path -> !Files.exists(path)).toList(), told);
     }

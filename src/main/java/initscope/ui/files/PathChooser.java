@@ -1,6 +1,7 @@
 package initscope.ui.files;
 
 import initscope.document.SessionFile;
+import initscope.document.SpecFile;
 import initscope.ui.words.Wording;
 import java.io.File;
 import java.nio.file.Files;
@@ -42,7 +43,8 @@ public interface PathChooser {
                     chooser.setInitialDirectory(last.getParent().toFile());
                 }
                 chooser.getExtensionFilters().add(
-                        new FileChooser.ExtensionFilter(wording.now("files.kind"), "*" + SessionFile.ENDING));
+                        new FileChooser.ExtensionFilter(wording.now("files.kind"), "*" + SessionFile.ENDING,
+                                "*" + SpecFile.ENDING));
                 chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wording.now("input.file.all"), "*"));
                 return chooser;
             }

@@ -15,6 +15,7 @@ import initscope.picture.inspect.WeightsPicture;
 import initscope.picture.twin.PageTwin;
 import initscope.statistics.Histogram;
 import initscope.ui.canvas.Plot;
+import initscope.ui.controls.Page;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +29,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 
 /// The page: where one is above, the pictures in the middle, what is pointed at or chosen below in a sentence.
-public final class InspectView extends BorderPane implements Data.Source {
+public final class InspectView extends Page implements Data.Source {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final InspectModel model;
@@ -55,7 +55,7 @@ public final class InspectView extends BorderPane implements Data.Source {
         this.wording = wording;
         this.text = text;
         setId("inspect");
-        getStyleClass().addAll("page", "inspect");
+        getStyleClass().add("inspect");
         setFocusTraversable(true);
         sentence.setId("inspect-sentence");
         sentence.setWrapText(true);

@@ -10,6 +10,7 @@ import initscope.picture.twin.PageTwin;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
 import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -17,12 +18,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page: whose Jacobian it is and how to read it above, singular values left, layers right.
-public final class JacobianView extends BorderPane implements Data.Source {
+public final class JacobianView extends Page implements Data.Source {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final JacobianModel model;
@@ -40,7 +40,7 @@ public final class JacobianView extends BorderPane implements Data.Source {
         this.wording = wording;
         this.text = text;
         setId("jacobian");
-        getStyleClass().addAll("page", "jacobian");
+        getStyleClass().add("jacobian");
         setFocusTraversable(true);
         sentence.setId("jacobian-sentence");
         sentence.getStyleClass().add("sentence");

@@ -3,27 +3,26 @@ package initscope.ui.lesson;
 import initscope.lesson.Fault;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.lesson.card.Parts;
 import initscope.ui.lesson.course.Course;
 import initscope.ui.lesson.course.LessonsModel;
 import initscope.ui.words.Wording;
 import java.io.File;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 /// The page of all lessons, in their order, the next one chosen; files from disk are opened here.
-public final class LessonListView extends BorderPane {
+public final class LessonListView extends Page {
     private final LessonsModel model;
     private final Wording wording;
     private final ListView<Course> list = new ListView<>();
@@ -34,7 +33,7 @@ public final class LessonListView extends BorderPane {
         this.model = model;
         this.wording = wording;
         setId("lessons-page");
-        getStyleClass().addAll("page", "lessons");
+        getStyleClass().add("lessons");
         list.setId("lessons-rows");
         Explain.mark(list, "lessons.title", wording);
         list.accessibleTextProperty().bind(wording.of("lessons.title"));
@@ -76,13 +75,13 @@ public final class LessonListView extends BorderPane {
         });
     }
 
-    private HBox head(Runnable back) {
+    private WrappingRow head(Runnable back) {
         Button panels = Icons.back("lessons", wording, back);
         Label title = new Label();
         title.getStyleClass().add("title");
         title.textProperty().bind(wording.of("lessons.title"));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         Button open = new Button(null, Icons.icon("bi-folder2-open"));
         open.setId("lessons-open");
         open.textProperty().bind(wording.of("lessons.open"));
@@ -95,9 +94,8 @@ public final class LessonListView extends BorderPane {
         begin.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         Explain.mark(begin, "lessons.begin", wording);
         begin.setOnAction(_ -> begin());
-        HBox head = new HBox(panels, title, space, open, begin);
+        WrappingRow head = new WrappingRow(panels, title, open, begin);
         head.getStyleClass().add("head");
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

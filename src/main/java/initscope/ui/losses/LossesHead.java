@@ -3,9 +3,9 @@ package initscope.ui.losses;
 import initscope.experiment.diagnosis.Figures;
 import initscope.experiment.losses.Mistake;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -13,11 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The row above: the way back, and the slider from right to confidently wrong.
-final class LossesHead extends HBox {
+final class LossesHead extends WrappingRow {
 
     LossesHead(LossesModel model, Wording wording, Runnable back) {
         getStyleClass().add("head");
-        setAlignment(Pos.CENTER_LEFT);
         Label right = new Label();
         right.textProperty().bind(wording.of("losses.right"));
         right.setMinWidth(Region.USE_PREF_SIZE);
@@ -27,6 +26,7 @@ final class LossesHead extends HBox {
         Slider slider = new Slider(-LossesModel.FARTHEST, LossesModel.FARTHEST, -model.oddsProperty().get());
         slider.setId("losses-error");
         slider.setBlockIncrement(0.25);
+        slider.setMinWidth(120);
         slider.setMaxWidth(460);
         slider.accessibleTextProperty().bind(wording.of("losses.slider"));
         slider.setTooltip(Icons.tooltip(wording.of("losses.slider")));

@@ -16,6 +16,7 @@ import initscope.picture.loss.SlopePicture;
 import initscope.picture.twin.LearningTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -36,7 +36,7 @@ import javafx.scene.layout.VBox;
 
 /// The page: the gradient at the output and through the network above, what one neuron learns and the check of the gradients
 /// below them, and in a sentence what the numbers say.
-public final class LossesView extends BorderPane implements Data.Source {
+public final class LossesView extends Page implements Data.Source {
     private static final int UPPER = 54;
 
     private final LossesModel model;
@@ -59,7 +59,7 @@ public final class LossesView extends BorderPane implements Data.Source {
         this.wording = wording;
         this.text = text;
         setId("losses");
-        getStyleClass().addAll("page", "losses");
+        getStyleClass().add("losses");
         setFocusTraversable(true);
         setTop(new LossesHead(model, wording, back));
         setCenter(pictures());

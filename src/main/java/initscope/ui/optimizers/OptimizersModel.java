@@ -1,5 +1,6 @@
 package initscope.ui.optimizers;
 
+import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.optimization.Contours;
 import initscope.experiment.optimization.Field;
 import initscope.experiment.optimization.Landscape;
@@ -17,11 +18,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// A race on one landscape: who runs, at which learning rate, and how far it is shown.
@@ -29,11 +32,13 @@ public final class OptimizersModel {
     /// Those of the book's picture.
     private static final Set<String> BOOK = Set.of("sgd", "momentum", "adagrad", "adam");
     private static final double SECONDS = 6;
+    private static final int MOST_STEPS = 300;
 
     private final ObjectProperty<Landscape> landscape = new SimpleObjectProperty<>(Landscape.VALLEY);
     private final ObjectProperty<Place> from = new SimpleObjectProperty<>(Landscape.VALLEY.start());
     private final DoubleProperty momentum = new SimpleDoubleProperty(Field.MOMENTUM);
     private final Map<String, Runner> runners = new LinkedHashMap<>();
+    private final IntegerProperty length = new SimpleIntegerProperty(Field.steps(Landscape.VALLEY));
     private final DoubleProperty step = new SimpleDoubleProperty();
     private final BooleanProperty playing = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Course> course = new ReadOnlyObjectWrapper<>();
@@ -68,6 +73,27 @@ public final class OptimizersModel {
         run();
     }
 
+    /// A race as a lesson says it, on the valley: only its optimizers run, at their rates.
+    ///
+    /// @param said the runs of the lesson; none for the book's race
+    public OptimizersModel(List<TrainingSpec> said) {
+        this();
+        if (!said.isEmpty()) {
+            settling = true;
+            runners.values().forEach(runner -> runner.running().set(false));
+            for (TrainingSpec run : said) {
+                Runner runner = runners.get(run.optimizer().id());
+                runner.rate().set(run.optimizer().rate());
+                runner.running().set(true);
+                Field.momentum(run.optimizer()).ifPresent(momentum::set);
+            }
+            long steps = said.getFirst().steps();
+            length.set(steps == TrainingSpec.STANDARD.steps() ? length.get() : (int) Math.min(steps, MOST_STEPS));
+            settling = false;
+            run();
+        }
+    }
+
     /// Another landscape has its own start, rates and number of steps.
     private void settle(Landscape now) {
         settling = true;
@@ -76,6 +102,7 @@ public final class OptimizersModel {
         }
         momentum.set(Field.MOMENTUM);
         from.set(now.start());
+        length.set(Field.steps(now));
         settling = false;
         run();
         play();
@@ -147,7 +174,7 @@ public final class OptimizersModel {
 
     /// How many steps there are.
     public int steps() {
-        return Field.steps(landscape.get());
+        return length.get();
     }
 
     /// Begins at another place.

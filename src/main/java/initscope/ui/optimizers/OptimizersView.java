@@ -13,6 +13,7 @@ import initscope.picture.optimizer.Sign;
 import initscope.picture.twin.LearningTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
 import initscope.ui.optimizers.OptimizersModel.Course;
 import initscope.ui.words.Wording;
 import java.util.Comparator;
@@ -26,14 +27,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page: paths over the landscape, beside them who runs how fast and how far each has come down, below what is to be seen.
-public final class OptimizersView extends BorderPane implements Data.Source {
+public final class OptimizersView extends Page implements Data.Source {
     private static final double MOST_MOMENTUM = 0.99;
     /// Seconds one pulse moves the paths at most, however long it took.
     private static final double SLOWEST_PULSE = 0.5;
@@ -61,7 +61,7 @@ public final class OptimizersView extends BorderPane implements Data.Source {
         this.wording = wording;
         this.text = text;
         setId("optimizers");
-        getStyleClass().addAll("page", "optimizers");
+        getStyleClass().add("optimizers");
         setFocusTraversable(true);
         setTop(new OptimizersHead(model, wording, back));
         paths.setId("optimizers-paths");

@@ -18,6 +18,7 @@ import initscope.picture.phase.RulerPicture;
 import initscope.picture.twin.SweepTwin;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
+import initscope.ui.controls.Page;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /// The page: theory left, measurement right, what the shades mean and how deep a signal reaches below, and in a sentence
 /// what is pointed at.
-public final class PhaseView extends BorderPane implements Data.Source {
+public final class PhaseView extends Page implements Data.Source {
     private final PhaseModel model;
     private final Wording wording;
     private final ObservableValue<? extends Number> text;
@@ -50,7 +50,7 @@ public final class PhaseView extends BorderPane implements Data.Source {
         this.wording = wording;
         this.text = text;
         setId("phase");
-        getStyleClass().addAll("page", "phase");
+        getStyleClass().add("phase");
         setFocusTraversable(true);
         setTop(new PhaseHead(model, wording, back, train));
         setCenter(maps());

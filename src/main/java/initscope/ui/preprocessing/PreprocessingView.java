@@ -16,6 +16,7 @@ import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
 import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -33,7 +33,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// The page: what is seen as a sentence above, the six ways in columns, the loss of each below.
-public final class PreprocessingView extends BorderPane implements Data.Source {
+public final class PreprocessingView extends Page implements Data.Source {
     private static final double GUESS = Math.log(2);
 
     private final PreprocessingModel model;
@@ -51,7 +51,7 @@ public final class PreprocessingView extends BorderPane implements Data.Source {
         this.wording = wording;
         this.text = text;
         setId("preprocessing");
-        getStyleClass().addAll("page", "preprocessing");
+        getStyleClass().add("preprocessing");
         setFocusTraversable(true);
         sentence.setId("preprocessing-sentence");
         sentence.getStyleClass().add("sentence");

@@ -1,10 +1,12 @@
 package initscope.ui.pretraining;
 
 import initscope.data.DataSet;
+import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Problem.Code;
 import initscope.experiment.spec.Spec;
+import initscope.training.pretraining.Pretraining;
 import initscope.ui.spec.SpecEdit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,6 +23,11 @@ final class Data {
     /// The network on its own data if they are a set, else on pictures.
     static Spec under(Spec shown) {
         return DataSet.of(shown.input()) != null ? shown : SpecEdit.with(shown, "input", PICTURES).orThrow();
+    }
+
+    /// A run on data with a shape, before any pretraining.
+    static TrainingSpec under(TrainingSpec run) {
+        return run.withNetwork(under(run.network())).withPretraining(Pretraining.NONE).withFrozen(0);
     }
 
     /// @param take hears of it on the FX thread, at once unless there is a file to be read

@@ -59,6 +59,19 @@ public final class PretrainingModel {
         way.set(ways.stream().filter(w -> !w.isRandom()).findFirst().orElse(ways.getFirst()));
     }
 
+    /// @param said the runs of a lesson: its pretraining, data and fine-tuning are those of the first that is pretrained, or
+    ///     of the first; none for the page's own settings
+    public PretrainingModel(Spec shown, List<TrainingSpec> said) {
+        this(shown);
+        said.stream().filter(run -> Way.of(run.pretraining()) != null).findFirst().or(() -> said.stream().findFirst())
+                .ifPresent(run -> {
+                    base.set(Data.under(run));
+                    frozen.set(run.frozen());
+                    Way named = Way.of(run.pretraining());
+                    way.set(named == null ? way.get() : named);
+                });
+    }
+
     /// Adam as it stands in the list: one rate for networks of any scale.
     static Optimizer adam(Optimizer otherwise) {
         return Optimizers.all().stream().filter(form -> form.id().equals("adam")).map(Form::standard).findFirst()

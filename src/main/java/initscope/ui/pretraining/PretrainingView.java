@@ -14,18 +14,18 @@ import initscope.picture.pretraining.LearningPicture;
 import initscope.picture.pretraining.TuningPicture;
 import initscope.picture.twin.PretrainingTwin;
 import initscope.ui.canvas.Plot;
+import initscope.ui.controls.Page;
 import initscope.ui.words.Wording;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// The page of pretraining: settings above, one large picture, under it a sentence and how far the work is.
-public final class PretrainingView extends BorderPane implements Data.Source {
+public final class PretrainingView extends Page implements Data.Source {
     private final PretrainingModel model;
     private final Wording wording;
     private final ObservableValue<? extends Number> text;
@@ -41,7 +41,7 @@ public final class PretrainingView extends BorderPane implements Data.Source {
         this.wording = wording;
         this.text = text;
         setId("pretraining");
-        getStyleClass().addAll("page", "pretraining");
+        getStyleClass().add("pretraining");
         setFocusTraversable(true);
         plot.setId("pretraining-picture");
         plot.saying(this::told);

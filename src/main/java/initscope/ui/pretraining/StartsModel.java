@@ -9,6 +9,7 @@ import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.ui.engine.Errand;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,12 @@ public final class StartsModel {
         Spec network = Data.under(shown);
         TrainingSpec spec = TrainingSpec.of(network.withBatch(Math.min(network.batch(), PretrainingModel.BATCH))).withSteps(2000).withSamples(2000).withTests(500).withLabels(LABELLED);
         base.set(spec.withOptimizer(PretrainingModel.adam(spec.optimizer())));
+    }
+
+    /// @param said the runs of a lesson, of which the first is what all starts have in common; none for the page's own settings
+    public StartsModel(Spec shown, List<TrainingSpec> said) {
+        this(shown);
+        said.stream().findFirst().ifPresent(run -> base.set(Data.under(run)));
     }
 
     /// Network, data, optimizer, and the steps every start has.

@@ -21,6 +21,7 @@ import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
 import initscope.ui.controls.Suggestions;
 import initscope.ui.controls.WrappingRow;
 import initscope.ui.spec.SpecEdit;
@@ -35,14 +36,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page of the bench of starts: what is compared above, the lines in the middle, the finding as a sentence below.
-public final class StartsView extends BorderPane implements Data.Source {
+public final class StartsView extends Page implements Data.Source {
     private final StartsModel model;
     private final Wording wording;
     private final ObservableValue<? extends Number> text;
@@ -58,7 +58,7 @@ public final class StartsView extends BorderPane implements Data.Source {
         this.wording = wording;
         this.text = text;
         setId("starts");
-        getStyleClass().addAll("page", "pretraining");
+        getStyleClass().add("pretraining");
         setFocusTraversable(true);
         plot.setId("starts-picture");
         plot.saying(() -> new PretrainingTwin(wording.localeProperty().get()).starts(model.reportProperty().get()));

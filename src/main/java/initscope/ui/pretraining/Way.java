@@ -38,6 +38,12 @@ record Way(String id, Form<Pretraining> form, List<String> arguments) {
         return ways;
     }
 
+    /// The line a pretraining stands in; null for none.
+    static Way of(Pretraining pretraining) {
+        return all().stream().filter(way -> !way.isRandom() && way.form.covers(pretraining))
+                .map(way -> new Way(way.id, way.form, way.form.arguments().apply(pretraining))).findFirst().orElse(null);
+    }
+
     boolean isRandom() {
         return form == null;
     }

@@ -7,6 +7,8 @@ import initscope.experiment.table.Data;
 import initscope.experiment.table.page.BenchTables;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.reproduction.ReproductionModel.Entry;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -15,7 +17,6 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,13 +24,11 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// The page: run and progress above, the rows in the middle, the chosen one in full below.
-public final class ReproductionView extends BorderPane implements Data.Source {
+public final class ReproductionView extends Page implements Data.Source {
     private final ReproductionModel model;
     private final Wording wording;
     private final ListView<Entry> list;
@@ -40,7 +39,7 @@ public final class ReproductionView extends BorderPane implements Data.Source {
         this.model = model;
         this.wording = wording;
         setId("reproduction");
-        getStyleClass().addAll("page", "reproduction");
+        getStyleClass().add("reproduction");
         list = new ListView<>(FXCollections.observableList(model.entries()));
         list.setId("reproduction-rows");
         Explain.mark(list, "reproduction.rows", wording);
@@ -52,7 +51,7 @@ public final class ReproductionView extends BorderPane implements Data.Source {
         follow();
     }
 
-    private HBox head(Runnable back) {
+    private WrappingRow head(Runnable back) {
         Button panels = Icons.back("reproduction", wording, back);
         Label title = new Label();
         title.getStyleClass().add("title");
@@ -78,11 +77,10 @@ public final class ReproductionView extends BorderPane implements Data.Source {
                         : wording.now("reproduction.count", String.valueOf(model.inBandProperty().get()),
                                 String.valueOf(model.doneProperty().get()), String.valueOf(model.entries().size())),
                 model.doneProperty(), model.inBandProperty(), wording.changes()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(panels, title, space, count, bar, run);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        WrappingRow head = new WrappingRow(panels, title, count, bar, run);
         head.getStyleClass().add("head");
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

@@ -2,6 +2,7 @@ package initscope.ui.settings;
 
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
 import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
@@ -15,14 +16,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The page of preferences: each with its sentence and a way back to how it was on the first start; a search finds them by
 /// any word of theirs.
-public final class PreferencesView extends BorderPane {
+public final class PreferencesView extends Page {
     private final Settings settings;
     private final Wording wording;
     private final TextField search = new TextField();
@@ -38,7 +38,7 @@ public final class PreferencesView extends BorderPane {
         this.settings = settings;
         this.wording = wording;
         setId("preferences");
-        getStyleClass().addAll("page", "preferences");
+        getStyleClass().add("preferences");
         row("settings.language", SettingFields.language(settings), settings.languageProperty(), settings.languageProperty().map(
                 l -> l.equals(Settings.standardLanguage())), () -> settings.languageProperty().set(Settings.standardLanguage()));
         row("settings.theme", SettingFields.theme(settings, wording), settings.themeProperty(),

@@ -23,6 +23,16 @@ public final class GridModel extends StudyModel<Trials> {
         initializers.subscribe((_, _) -> change());
     }
 
+    /// Several runs are rows and columns, too.
+    @Override
+    void say(List<TrainingSpec> said) {
+        super.say(said);
+        if (said.size() > 1) {
+            optimizers.set(said.stream().map(TrainingSpec::optimizer).distinct().toList());
+            initializers.set(said.stream().map(run -> run.network().initializer()).distinct().toList());
+        }
+    }
+
     /// One a row.
     public ObjectProperty<List<Optimizer>> optimizersProperty() {
         return optimizers;

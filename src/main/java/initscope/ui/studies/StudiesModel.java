@@ -1,5 +1,6 @@
 package initscope.ui.studies;
 
+import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.spec.Spec;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -19,12 +20,16 @@ public final class StudiesModel {
     }
 
     /// @param shown the panel's experiment
-    public StudiesModel(Spec shown, Kind first) {
+    /// @param said the runs of a lesson about the first study; none for its own settings
+    public StudiesModel(Spec shown, Kind first, List<TrainingSpec> said) {
         kind = new SimpleObjectProperty<>(first);
         grid = new GridModel(shown);
         symmetry = new SymmetryModel(shown);
         scales = new ScalesModel(shown);
         depth = new DepthModel(shown);
+        if (!said.isEmpty()) {
+            current().say(said);
+        }
         kind.subscribe((_, _) -> all().forEach(StudyModel::cancel));
     }
 

@@ -2,6 +2,7 @@ package initscope.ui.studies;
 
 import initscope.experiment.table.Data;
 import initscope.picture.Look;
+import initscope.ui.controls.Page;
 import initscope.ui.studies.StudiesModel.Kind;
 import initscope.ui.words.Wording;
 import java.util.EnumMap;
@@ -10,12 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page: the studies and the run above, the settings, what is found in a sentence, and the picture.
-public final class StudiesView extends BorderPane implements Data.Source {
+public final class StudiesView extends Page implements Data.Source {
     private final StudiesModel model;
     private final Wording wording;
     private final StudiesHead head;
@@ -30,7 +30,7 @@ public final class StudiesView extends BorderPane implements Data.Source {
         this.model = model;
         this.wording = wording;
         setId("studies");
-        getStyleClass().addAll("page", "studies");
+        getStyleClass().add("studies");
         setFocusTraversable(true);
         head = new StudiesHead(model, wording, back);
         pictures = new StudyPictures(model, wording, () -> Look.DESK.times(text.getValue().doubleValue()));

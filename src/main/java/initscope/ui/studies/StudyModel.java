@@ -5,7 +5,9 @@ import initscope.experiment.learning.TrainingSpec;
 import initscope.experiment.learning.text.TrainingText;
 import initscope.experiment.spec.Parsed;
 import initscope.experiment.spec.Problem;
+import initscope.training.pretraining.Pretraining;
 import initscope.ui.engine.Errand;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,6 +32,11 @@ public abstract class StudyModel<R> {
         base.set(standard);
         text.set(standard.toString());
         text.subscribe((_, now) -> read(now));
+    }
+
+    /// What a lesson says all its runs have in common; it may be more than one run where the study compares them.
+    void say(List<TrainingSpec> said) {
+        text.set(said.getFirst().withPretraining(Pretraining.NONE).withFrozen(0).toString());
     }
 
     private void read(String now) {

@@ -25,6 +25,9 @@ public final class Wardrobe {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
     private static final double TEXT = 13;
+    /// AtlantaFX's signs.
+    private static final double SIGN = 18;
+    private static final String SIGNS = "data:text/css,";
     /// Keeps a pop-over of the window's last button inside the window.
     private static final double ARROW_INDENT = 6;
 
@@ -42,6 +45,7 @@ public final class Wardrobe {
         loadFont("Pretendard-Bold.otf");
         theme.subscribe(_ -> putOn());
         projecting.subscribe((_, _) -> putOn());
+        text.subscribe((_, _) -> dressed.forEach(this::sign));
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> putOn());
     }
 
@@ -100,6 +104,18 @@ public final class Wardrobe {
                 String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", TEXT * t.doubleValue())));
         mark(root);
         dressed.add(root);
+        sign(root);
+    }
+
+    /// Signs are text in a font of their own, whose size nothing inherits: they are told it where it is not the usual one.
+    private void sign(Parent root) {
+        root.getStylesheets().removeIf(sheet -> sheet.startsWith(SIGNS));
+        double size = text.getValue().doubleValue();
+        if (size != 1) {
+            root.getStylesheets().add(SIGNS + String.format(Locale.ROOT, ".ikonli-font-icon{-fx-icon-size:%1$dpx;}"
+                    + ".severity{-fx-icon-size:%2$dpx;}.verdict%%20.button-icon%%20.ikonli-font-icon{-fx-icon-size:%3$dpx;}",
+                    Math.round(SIGN * size), Math.round(16 * size), Math.round(15 * size)));
+        }
     }
 
     private void mark(Parent root) {

@@ -20,6 +20,7 @@ import initscope.picture.sheet.Panel;
 import initscope.picture.twin.LearningTwin;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
+import initscope.ui.controls.Page;
 import initscope.ui.training.coach.Pupil;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
@@ -31,7 +32,6 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -39,7 +39,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// The page: loss and accuracy of all runs above, what becomes of the layers of each below.
-public final class TrainingView extends BorderPane implements Data.Source {
+public final class TrainingView extends Page implements Data.Source {
     private static final double UPPER = 42;
 
     private final TrainingModel model;
@@ -64,7 +64,7 @@ public final class TrainingView extends BorderPane implements Data.Source {
         this.text = text;
         words = new TrainingWords(wording);
         setId("training");
-        getStyleClass().addAll("page", "training", "plays");
+        getStyleClass().addAll("training", "plays");
         setFocusTraversable(true);
         setTop(new VBox(new TrainingHead(model, wording, back), new TrainingControls(model, wording)));
         setCenter(pictures());

@@ -1,6 +1,7 @@
 package initscope.ui.bench.desk;
 
 import initscope.document.SessionFile;
+import initscope.document.SpecFile;
 import initscope.ui.bench.Bench;
 import initscope.ui.bench.command.Commands;
 import initscope.ui.bench.command.Commands.Section;
@@ -12,6 +13,7 @@ import initscope.ui.files.FilesModel;
 import initscope.ui.files.Home;
 import initscope.ui.files.NotesPane;
 import initscope.ui.files.RecentMenu;
+import initscope.ui.lesson.course.LessonsModel;
 import initscope.ui.panel.InputEdit;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
@@ -20,8 +22,7 @@ import initscope.ui.words.Wording;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -30,6 +31,9 @@ import javafx.scene.layout.BorderPane;
 
 /// Files and notes at the bench: commands, the bar that says what is wrong, the pane on the right, and what is dropped.
 public final class Office {
+    private static final String LESSON = ".md";
+    private static final String TEXT = ".txt";
+
     private final BorderPane view;
     private final Bench bench;
     private final FileDeeds deeds;
@@ -37,13 +41,15 @@ public final class Office {
     private final FileBar bar;
     private final NotesPane notes;
     private final RecentMenu recent;
+    private final Consumer<Path> lessons;
 
-    /// @param answers to lessons
-    public Office(BorderPane view, Bench bench, ObjectProperty<Map<String, List<String>>> answers, Home home, Wording wording,
+    /// @param lessons opens one, from a file; its answers are kept with the session
+    public Office(BorderPane view, Bench bench, LessonsModel taken, Consumer<Path> lessons, Home home, Wording wording,
             Wardrobe wardrobe) {
         this.view = view;
         this.bench = bench;
-        desk = new BenchDesk(bench, answers);
+        this.lessons = lessons;
+        desk = new BenchDesk(bench, taken.answers().answersProperty());
         FilesModel model = new FilesModel(desk, home);
         deeds = new FileDeeds(model, wording, wardrobe, () -> view.getScene().getWindow());
         bar = new FileBar(model, wording);
@@ -101,7 +107,28 @@ public final class Office {
         }
     }
 
-    /// Takes what was dropped: a session is opened, another file becomes the input of the panel under it, text is a spec.
+    /// Takes any file of ours: a session, experiments one a line, a lesson; every other becomes the input of the chosen panel.
+    public void open(Path file) {
+        PanelModel chosen = bench.focusedProperty().get();
+        String name = file.toString();
+        if (name.endsWith(SessionFile.ENDING) || name.endsWith(SpecFile.ENDING)) {
+            deeds.open(file);
+        } else if (name.endsWith(LESSON)) {
+            lessons.accept(file);
+        } else if (name.endsWith(TEXT)) {
+            deeds.model().look(file, specs -> {
+                if (specs) {
+                    deeds.open(file);
+                } else {
+                    new InputEdit(chosen).takeFile(file);
+                }
+            });
+        } else {
+            new InputEdit(chosen).takeFile(file);
+        }
+    }
+
+    /// Takes what was dropped: a file is opened over the panel under it, text is a spec.
     ///
     /// @param panel null for the chosen one
     /// @return whether anything was taken
@@ -110,12 +137,7 @@ public final class Office {
             bench.focusedProperty().set(panel);
         }
         if (!files.isEmpty()) {
-            Path file = files.stream().filter(f -> f.toString().endsWith(SessionFile.ENDING)).findFirst().orElse(files.getFirst());
-            if (file.toString().endsWith(SessionFile.ENDING)) {
-                deeds.open(file);
-            } else {
-                new InputEdit(bench.focusedProperty().get()).takeFile(file);
-            }
+            open(files.stream().filter(f -> f.toString().endsWith(SessionFile.ENDING)).findFirst().orElse(files.getFirst()));
             return true;
         }
         if (text != null && !text.isBlank()) {
