@@ -96,7 +96,7 @@ class SpecTextTest {
     void everyProblemIsMetAndItsSentenceNamesTheWord() {
         // of runs, not of texts: LabTest, JacobianTest, TrainingTextTest; of files: OwnFileTest
         Set<Code> met = EnumSet.of(Code.TOO_LARGE, Code.OUT_OF_MEMORY, Code.TOO_WIDE_FOR_JACOBIAN, Code.NO_JACOBIAN,
-                Code.BATCH_AGAINST_SAMPLES, Code.NO_PROGRAM, Code.NO_STEPS_LEFT);
+                Code.BATCH_AGAINST_SAMPLES, Code.NO_STEPS_LEFT);
         Stream.of(Code.values()).filter(Code::isOfFile).forEach(met::add);
         EXAMPLES.forEach((code, example) -> {
             Parsed<Spec> read = SpecReader.read(example[0]);

@@ -8,8 +8,6 @@ import initscope.cli.terminal.Refusal;
 import initscope.cli.terminal.SpecList;
 import initscope.experiment.code.Framework;
 import initscope.experiment.code.Program;
-import initscope.experiment.spec.Parsed;
-import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +45,8 @@ public final class Code implements Command {
         if (specs.size() != 1) {
             throw Refusal.wrongArguments("One program is one experiment, but " + specs.size() + " were given: write them one by one.");
         }
-        Parsed<String> program = Program.of(specs.getFirst(), framework);
-        if (program instanceof Parsed.Failure<String>(Problem problem)) {
-            throw SpecList.refusal(problem, language, "");
-        }
         try (Output output = Output.open(console, arguments.get("--output", ""), false)) {
-            output.write(program.orThrow());
+            output.write(Program.of(specs.getFirst(), framework));
             output.finish();
         }
     }

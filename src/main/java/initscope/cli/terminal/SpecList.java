@@ -61,8 +61,7 @@ public final class SpecList {
     public static Refusal refusal(Problem problem, Locale language, String place) {
         String sentence = place + Sentences.in(language).problem(problem);
         return switch (problem.code()) {
-            case TOO_LARGE, OUT_OF_MEMORY, TOO_WIDE_FOR_JACOBIAN, NO_JACOBIAN,
-                 NO_PROGRAM, FILE_TOO_LARGE -> Refusal.notDone(sentence);
+            case TOO_LARGE, OUT_OF_MEMORY, TOO_WIDE_FOR_JACOBIAN, NO_JACOBIAN, FILE_TOO_LARGE -> Refusal.notDone(sentence);
             default -> Refusal.wrongArguments(sentence);
         };
     }

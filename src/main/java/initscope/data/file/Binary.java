@@ -47,8 +47,9 @@ final class Binary {
     /// A table of this shape, the values next in the file.
     ///
     /// @param shape samples first; what is behind them makes one row
-    /// @param byColumns whether the first index runs fastest in the file
-    Table table(long[] shape, Encoding encoding, boolean byColumns, int most) throws IOException, Found {
+    /// @param format of the file, which says whether the first index runs fastest
+    Table table(long[] shape, Encoding encoding, Format.Block format, int most) throws IOException, Found {
+        boolean byColumns = format.byColumns();
         if (shape.length < 2) {
             throw new Found(Kind.SHAPE, path, text(shape));
         }
@@ -65,7 +66,7 @@ final class Binary {
         int width = shape.length == 3 ? (int) shape[2] : height;
         if (encoding.isBytes() && !byColumns) {
             byte[] bytes = take((int) values, at + values);
-            return new Table(rows, columns, bytes, null, null, null, height, width);
+            return new Table(rows, columns, bytes, null, null, null, height, width, format);
         }
         double[] read = numbers((int) values, encoding);
         double[] numbers = byColumns ? new double[read.length] : read;
@@ -76,7 +77,7 @@ final class Binary {
                 throw new Found(Kind.NOT_FINITE, path, to / columns + 1, to % columns + 1);
             }
         }
-        return new Table(rows, columns, null, numbers, null, null, height, width);
+        return new Table(rows, columns, null, numbers, null, null, height, width, format);
     }
 
     /// The classes of samples, the labels next in the file.

@@ -33,11 +33,11 @@ final class Csv {
         sorter = new Classes.Sorter(path);
     }
 
-    static Table read(InputStream stream, String path, int most, long limit) throws IOException, Found {
-        return new Csv(stream, path, most, limit).table();
+    static Table read(InputStream stream, boolean packed, String path, int most, long limit) throws IOException, Found {
+        return new Csv(stream, path, most, limit).table(packed);
     }
 
-    private Table table() throws IOException, Found {
+    private Table table(boolean packed) throws IOException, Found {
         StringBuilder line = lines.next();
         if (line == null) {
             throw new Found(Kind.EMPTY, path);
@@ -52,7 +52,8 @@ final class Csv {
             throw new Found(Kind.TOO_WIDE, path, lines.number(), most);
         }
         label = columns - 1;
-        if (isHeader()) {
+        boolean header = isHeader();
+        if (header) {
             for (int c = 0; c < columns; c++) {
                 label = LABELS.contains(row.get(c).toLowerCase(Locale.ROOT)) ? c : label;
             }
@@ -67,7 +68,8 @@ final class Csv {
         if (rows == 0) {
             throw new Found(Kind.EMPTY, path);
         }
-        return new Table(rows, columns - 1, null, cells.all(), null, null, 0, 0).with(sorter.sorted());
+        return new Table(rows, columns - 1, null, cells.all(), null, null, 0, 0,
+                new Format.Text(comma, header, label, columns, packed)).with(sorter.sorted());
     }
 
     private void take() throws Found {

@@ -2,6 +2,7 @@ package initscope.data.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.stream.LongStream;
 
 /// How numbers stand in a binary file.
 ///
@@ -32,6 +33,11 @@ record Encoding(char kind, int size, ByteOrder order) {
         boolean tooLong = descr.charAt(1) == 'b' && size > 1 || kind == 'u' && size == 8;
         return tooLong ? null : new Encoding(kind, size,
                 descr.charAt(0) == '>' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /// What is told of a file of such numbers.
+    Format.Block format(boolean numpy, long[] shape, boolean byColumns, boolean packed) {
+        return new Format.Block(numpy, kind, size, order == ByteOrder.BIG_ENDIAN, LongStream.of(shape).boxed().toList(), byColumns, packed);
     }
 
     boolean isBytes() {

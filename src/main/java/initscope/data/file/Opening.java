@@ -37,30 +37,31 @@ public sealed interface Opening {
     }
 
     private static Table read(String path, long limit, int most) throws Found {
-        Table table = on(path, file -> {
+        Table table = on(path, (file, packed) -> {
             byte[] first = peek(file);
             if (Npy.begins(first)) {
                 Binary binary = new Binary(file, path, limit);
                 Npy header = Npy.read(binary);
-                return binary.table(header.shape(), header.encoding(), header.byColumns(), most);
+                return binary.table(header.shape(), header.encoding(), header.encoding().format(true, header.shape(), header.byColumns(), packed),
+                        most);
             }
             if (Idx.begins(first)) {
                 Binary binary = new Binary(file, path, limit);
                 Idx header = Idx.read(binary);
-                return binary.table(header.shape(), header.encoding(), false, most);
+                return binary.table(header.shape(), header.encoding(), header.encoding().format(false, header.shape(), false, packed), most);
             }
             if (!isText(first, path)) {
                 throw new Found(Kind.WRONG_MAGIC, path, HexFormat.ofDelimiter(" ").withUpperCase()
                         .formatHex(first, 0, Math.min(4, first.length)));
             }
-            return Csv.read(file, path, most, limit);
+            return Csv.read(file, packed, path, most, limit);
         });
         Optional<Path> beside = table.classes().isEmpty() ? Beside.labels(Path.of(path)) : Optional.empty();
         return beside.isPresent() ? labelled(table, path, beside.get().toString(), limit) : table;
     }
 
     private static Table labelled(Table table, String path, String labels, long limit) throws Found {
-        Classes classes = on(labels, file -> {
+        Classes classes = on(labels, (file, _) -> {
             byte[] first = peek(file);
             Binary binary = new Binary(file, labels, limit);
             if (Npy.begins(first)) {
@@ -100,7 +101,8 @@ public sealed interface Opening {
 
     /// Reads from an open stream.
     interface Reading<T> {
-        T from(InputStream file) throws IOException, Found;
+        /// @param packed whether it was unpacked on the way
+        T from(InputStream file, boolean packed) throws IOException, Found;
     }
 
     private static <T> T on(String path, Reading<T> reading) throws Found {
@@ -118,7 +120,7 @@ public sealed interface Opening {
             try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
                 byte[] first = peek(raw);
                 boolean packed = first.length > 1 && first[0] == 0x1f && first[1] == (byte) 0x8b;
-                return reading.from(packed ? new BufferedInputStream(new GZIPInputStream(raw), 1 << 16) : raw);
+                return reading.from(packed ? new BufferedInputStream(new GZIPInputStream(raw), 1 << 16) : raw, packed);
             }
         } catch (InvalidPathException e) {
             throw new Found(Kind.MISSING, path);

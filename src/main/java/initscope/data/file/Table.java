@@ -5,7 +5,7 @@ import java.util.List;
 /// Samples as they stand in a file, and their classes. Immutable.
 public final class Table {
     /// What a table is before its file has been opened.
-    public static final Table UNOPENED = new Table(0, 0, null, new double[0], null, null, 0, 0);
+    public static final Table UNOPENED = new Table(0, 0, null, new double[0], null, null, 0, 0, null);
 
     private final int rows;
     private final int columns;
@@ -15,12 +15,15 @@ public final class Table {
     private final List<String> classes;
     private final int height;
     private final int width;
+    private final Format format;
 
     /// @param bytes the values of a table of bytes from 0 to 255, row by row; null where there are `numbers`
     /// @param labels the class of each row, or null
     /// @param classes what the classes are called, or null
     /// @param height of a row seen as a picture, 0 where it is none
-    Table(int rows, int columns, byte[] bytes, double[] numbers, int[] labels, List<String> classes, int height, int width) {
+    /// @param format how they stood in the file
+    Table(int rows, int columns, byte[] bytes, double[] numbers, int[] labels, List<String> classes, int height, int width,
+            Format format) {
         this.rows = rows;
         this.columns = columns;
         this.bytes = bytes;
@@ -29,11 +32,12 @@ public final class Table {
         this.classes = classes == null ? List.of() : List.copyOf(classes);
         this.height = height;
         this.width = width;
+        this.format = format;
     }
 
     /// The same rows with classes.
     Table with(Classes sorted) {
-        return new Table(rows, columns, bytes, numbers, sorted.labels(), sorted.names(), height, width);
+        return new Table(rows, columns, bytes, numbers, sorted.labels(), sorted.names(), height, width, format);
     }
 
     /// Samples.
@@ -67,6 +71,11 @@ public final class Table {
 
     public int width() {
         return width;
+    }
+
+    /// How the rows stood in the file; null before it has been opened.
+    public Format format() {
+        return format;
     }
 
     /// A number that tables with other contents hardly ever share.

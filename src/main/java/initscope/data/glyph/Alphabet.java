@@ -65,17 +65,17 @@ public enum Alphabet {
     }
 
     /// How large the signs stand in their square, 1 as they are drawn.
-    double size() {
+    public double size() {
         return size;
     }
 
     /// The least width of a stroke, in hundredths of the picture.
-    double thinnest() {
+    public double thinnest() {
         return thinnest;
     }
 
     /// The greatest width of a stroke.
-    double thickest() {
+    public double thickest() {
         return thickest;
     }
 }

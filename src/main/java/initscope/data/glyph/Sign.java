@@ -6,8 +6,9 @@ import java.util.List;
 /// A sign as it is taught: strokes in a square of side 100, y downwards.
 ///
 /// @param name the sign itself, `7` or `가`
+/// @param outline the strokes as they are written down, see [#of]
 /// @param strokes polylines; points as x, y, x, y …
-public record Sign(String name, List<double[]> strokes) {
+public record Sign(String name, String outline, List<double[]> strokes) {
     private static final int ROUND = 28;
     private static final int BEND = 14;
 
@@ -51,7 +52,7 @@ public record Sign(String name, List<double[]> strokes) {
             }
         }
         end(line, strokes);
-        return new Sign(name, strokes);
+        return new Sign(name, outline.strip(), strokes);
     }
 
     private static void curve(List<Double> line, double[] at) {

@@ -1,6 +1,6 @@
 package initscope.experiment.code;
 
-import static initscope.experiment.code.Program.number;
+import static initscope.experiment.code.input.Literal.number;
 
 import initscope.network.Activation;
 import initscope.network.Plain;
@@ -9,8 +9,6 @@ import initscope.network.Plain;
 /// write a choice. At a kink the value is the one InitScope takes.
 enum Derivative {
     NUMPY("np."), JAVA("Math.");
-
-    private static final String SIGMOID_OF = "(0.5 * (1 + tanh(z / 2)))";
 
     private final String math;
 
@@ -25,7 +23,7 @@ enum Derivative {
             case Activation.Celu(double alpha) -> where("z > 0", "1.0", "exp(" + least() + " / " + number(alpha) + ")");
             case Plain plain -> switch (plain) {
                 case IDENTITY -> this == NUMPY ? "np.ones_like(z)" : "1";
-                case SIGMOID -> "0.25 * (1 - " + square("tanh(z / 2)") + ")";
+                case SIGMOID -> "0.25 / " + square("cosh(z / 2)");
                 case HARD_SIGMOID -> where("abs(z) < 3", "1 / 6.0", "0.0");
                 case TANH -> "1 - " + square("tanh(z)");
                 case HARD_TANH -> where("abs(z) < 1", "1.0", "0.0");
@@ -34,15 +32,15 @@ enum Derivative {
                 case GELU -> "0.5 * (1 + " + erf("z / " + root("2")) + ") + z * exp(-z * z / 2) / " + root("2 * " + pi());
                 case GELU_TANH -> "0.5 * (1 + " + gelu() + ") + 0.5 * z * (1 - " + square(gelu()) + ") * " + root("2 / " + pi())
                         + " * (1 + 0.134145 * z * z)";
-                case SILU -> SIGMOID_OF + " * (1 + z * (1 - " + SIGMOID_OF + "))";
-                case MISH -> "tanh(" + softplus() + ") + z * (1 - " + square("tanh(" + softplus() + ")") + ") * " + SIGMOID_OF;
-                case SOFTPLUS -> SIGMOID_OF;
+                case SILU -> sigmoid() + " * (1 + z * (1 - " + sigmoid() + "))";
+                case MISH -> "tanh(" + softplus() + ") + z * (1 - " + square("tanh(" + softplus() + ")") + ") * " + sigmoid();
+                case SOFTPLUS -> sigmoid();
                 case SOFTSIGN -> "1 / " + square("(1 + abs(z))");
                 case SIN -> "cos(z)";
                 case ERF -> "2 / " + root(pi()) + " * exp(-z * z)";
             };
         };
-        String prefixed = text.replaceAll("(?<![\\w.])(tanh|exp|abs|cos|log1p)\\(", math + "$1(");
+        String prefixed = text.replaceAll("(?<![\\w.])(tanh|cosh|exp|abs|cos|log1p)\\(", math + "$1(");
         return "return " + prefixed + (this == JAVA ? ";\n" : "\n");
     }
 
@@ -69,6 +67,11 @@ enum Derivative {
 
     private String erf(String value) {
         return this == NUMPY ? "np.vectorize(math.erf)(" + value + ")" : "errorFunction(" + value + ")";
+    }
+
+    /// Without overflow; Java's infinity makes 0 of itself.
+    private String sigmoid() {
+        return this == NUMPY ? "exp(-np.logaddexp(0, -z))" : "(1 / (1 + exp(-z)))";
     }
 
     private String softplus() {

@@ -1,10 +1,11 @@
 package initscope.experiment.code;
 
-import static initscope.experiment.code.Program.number;
+import static initscope.experiment.code.input.Literal.number;
 
 import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
 import initscope.init.Initializer;
+import initscope.network.Norm;
 import initscope.training.Head;
 
 /// The way back in plain Java: the head, and the chain rule from the last layer to the first.
@@ -21,16 +22,16 @@ final class JavaGradient {
                 double[] rms = new double[layers.size()];
                 for (int number = layers.size(); number >= 1; number--) {
                     Kept kept = way.get(number - 1);
-                    double[][] delta = times(times(g, kept.keep()), each(kept.z(), layers.get(number - 1).slope()));
-                    rms[number - 1] = Math.sqrt(mean(each(delta, v -> v * v)));
-                """
+                    double[][] delta = times(KEEP, each(kept.z(), layers.get(number - 1).slope()));
+                STORED    rms[number - 1] = Math.sqrt(mean(each(delta, v -> v * v)));
+                """.replace("KEEP", spec.block().dropout() == 0 ? "g" : "times(g, kept.keep())").replace("STORED", stored("delta", spec))
                 + switch (spec.block().norm()) {
                     case NONE -> "";
-                    case BATCH -> "    delta = transposed(normalizedBack(transposed(delta), transposed(kept.linear())));\n";
-                    case LAYER -> "    delta = normalizedBack(delta, kept.linear());\n";
+                    case BATCH -> "    delta = transposed(normalizedBack(transposed(delta), transposed(kept.linear())));\n" + stored("delta", spec);
+                    case LAYER -> "    delta = normalizedBack(delta, kept.linear());\n" + stored("delta", spec);
                 }
                 + "    double[][] back = product(delta, transposed(kept.w()));\n"
-                + (spec.block().residual() ? "    add(g, back);\n" : "")
+                + (spec.block().residual() ? "    add(g, back);\n" : "") + stored("back", spec)
                 + """
                     g = back;
                 }
@@ -38,7 +39,25 @@ final class JavaGradient {
                 for (int number = 1; number <= rms.length; number++) {
                     System.out.printf("%5d %11.4e%n", number, rms[number - 1]);
                 }
-                """).indent(8);
+                """);
+    }
+
+    /// What a layer leaves for the way back, as a record.
+    static String kept(Spec spec) {
+        boolean norm = spec.block().norm() != Norm.NONE;
+        boolean dropout = spec.block().dropout() != 0;
+        return "/// What a layer leaves for the way back: its input, weights, z" + (norm ? " and what it was before the normalization" : "")
+                + (dropout ? ", what dropout kept" : "") + ".\nrecord Kept(double[][] x, double[][] w, double[][] z"
+                + (norm ? ", double[][] linear" : "") + (dropout ? ", double[][] keep" : "") + ") {\n}\n";
+    }
+
+    /// Its last places.
+    static String more(Spec spec) {
+        return (spec.block().norm() == Norm.NONE ? "" : ", linear") + (spec.block().dropout() == 0 ? "" : ", keep");
+    }
+
+    private static String stored(String name, Spec spec) {
+        return PlainJava.stored(name, spec).isEmpty() ? "" : "    " + PlainJava.stored(name, spec);
     }
 
     private static String head(Spec spec, String output) {

@@ -1,9 +1,13 @@
 package initscope.experiment.code;
 
-/// What every plain Java program carries with it, because Java has no matrices of its own.
-final class JavaTools {
-    static final String TEXT = """
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+/// What plain Java programs carry with them, because Java has no matrices of its own.
+final class JavaTools {
+    private static final String ALL = """
                 /// x wᵀ
                 static double[][] product(double[][] x, double[][] w) {
                     double[][] z = new double[x.length][w.length];
@@ -46,12 +50,12 @@ final class JavaTools {
                     }
                 }
 
-                /// Element by element; null is one everywhere.
+                /// Element by element.
                 static double[][] times(double[][] x, double[][] y) {
                     double[][] product = new double[x.length][x[0].length];
                     for (int r = 0; r < x.length; r++) {
                         for (int c = 0; c < x[r].length; c++) {
-                            product[r][c] = y == null ? x[r][c] : x[r][c] * y[r][c];
+                            product[r][c] = x[r][c] * y[r][c];
                         }
                     }
                     return product;
@@ -72,7 +76,7 @@ final class JavaTools {
                     return Math.sqrt(mean(each(x, v -> (v - mean) * (v - mean))));
                 }
 
-                static double share(double[][] x, java.util.function.DoublePredicate which) {
+                static double share(double[][] x, DoublePredicate which) {
                     return mean(each(x, v -> which.test(v) ? 1 : 0));
                 }
 
@@ -117,9 +121,9 @@ final class JavaTools {
                 static double[][] softmaxBack(double[][] logits) {
                     double[][] p = new double[logits.length][];
                     for (int r = 0; r < p.length; r++) {
-                        double greatest = java.util.Arrays.stream(logits[r]).max().orElse(0);
-                        double sum = java.util.Arrays.stream(logits[r]).map(v -> Math.exp(v - greatest)).sum();
-                        p[r] = java.util.Arrays.stream(logits[r]).map(v -> Math.exp(v - greatest) / sum).toArray();
+                        double greatest = Arrays.stream(logits[r]).max().orElse(0);
+                        double sum = Arrays.stream(logits[r]).map(v -> Math.exp(v - greatest)).sum();
+                        p[r] = Arrays.stream(logits[r]).map(v -> Math.exp(v - greatest) / sum).toArray();
                         p[r][random.nextInt(p[r].length)] -= 1;
                     }
                     return p;
@@ -130,8 +134,8 @@ final class JavaTools {
                     for (int c = 0; c < x[0].length; c++) {
                         int column = c;
                         double[][] values = {IntStream.range(0, x.length).mapToDouble(r -> x[r][column]).toArray()};
-                        double low = java.util.Arrays.stream(values[0]).min().orElse(0);
-                        double high = java.util.Arrays.stream(values[0]).max().orElse(0);
+                        double low = Arrays.stream(values[0]).min().orElse(0);
+                        double high = Arrays.stream(values[0]).max().orElse(0);
                         double origin = range ? low : mean(values);
                         double unit = high == low ? 0 : range ? high - low : std(values);
                         for (double[] row : x) {
@@ -179,6 +183,17 @@ final class JavaTools {
                     return each(fan_out <= fan_in ? q : transposed(q), v -> gain * v);
                 }
 
+                /// The nearest number of IEEE binary16.
+                static double float16(double v) {
+                    return Float.float16ToFloat(Float.floatToFloat16((float) v));
+                }
+
+                /// The nearest number with the range of float and 8 bits.
+                static double bfloat16(double v) {
+                    int bits = Float.floatToRawIntBits((float) v);
+                    return v != v ? v : Float.intBitsToFloat(bits + 0x7fff + (bits >>> 16 & 1) & 0xffff0000);
+                }
+
                 /// To about 1e-7: Abramowitz & Stegun 7.1.26.
                 static double errorFunction(double x) {
                     double t = 1 / (1 + 0.3275911 * Math.abs(x));
@@ -186,8 +201,24 @@ final class JavaTools {
                             + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
                     return x < 0 ? -y : y;
                 }
-            """;
+                """;
+
+    private static final Pattern NAME = Pattern.compile("static \\S+ (\\w+)\\(");
 
     private JavaTools() {
+    }
+
+    /// Those that a program calls, and those they call.
+    static String neededBy(String program) {
+        StringBuilder needed = new StringBuilder();
+        List<String> left = new ArrayList<>(List.of(ALL.split("\n\n(?=/|static)")));
+        for (int i = 0; i < left.size(); i++) {
+            Matcher name = NAME.matcher(left.get(i));
+            if (name.find() && Pattern.compile("(?<![.\\w])" + name.group(1) + "\\(|::" + name.group(1) + "\\b").matcher(program + needed).find()) {
+                needed.append('\n').append(left.remove(i).strip()).append('\n');
+                i = -1;
+            }
+        }
+        return needed.toString();
     }
 }

@@ -1,17 +1,20 @@
 package initscope.experiment.code;
 
-import static initscope.experiment.code.Program.number;
+import static initscope.experiment.code.input.Literal.number;
 
+import initscope.data.DataSet;
+import initscope.experiment.code.input.Origin;
 import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
 import initscope.init.Initializer;
 import initscope.init.Initializer.VarianceScaling;
 import initscope.network.Activation;
 import initscope.network.Plain;
+import initscope.tensor.Precision;
 import java.util.List;
 import java.util.Map;
 
-/// Keras 3 with whatever back end is installed. Weights are `[fan_in, fan_out]` there.
+/// Keras 3 on TensorFlow, whose GradientTape sends the gradient back. Weights are `[fan_in, fan_out]` there.
 record Keras() implements Dialect {
 
     @Override
@@ -61,7 +64,7 @@ record Keras() implements Dialect {
             case VarianceScaling v -> scaling(v, slope);
             case Initializer.Orthogonal(double gain) -> "initializers.Orthogonal(" + number(gain) + ", seed=seed)";
             case Initializer.Sparse s -> "lambda shape, dtype=None: sparse_kernel(shape, " + number(s.sparsity()) + ", "
-                    + number(s.std()) + ", seed)";
+                    + number(s.std()) + ")";
             case Initializer.Sign(double std) -> "lambda shape, dtype=None: ops.sign(keras.random.normal(shape, seed=seed)) * "
                     + number(std);
             case Initializer.Lsuv _ -> "lambda shape, dtype=None: lsuv_kernel(shape, x, seed)";
@@ -88,26 +91,44 @@ record Keras() implements Dialect {
 
     @Override
     public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs, String output) {
-        return Program.head("# ", spec, "Keras 3")
-                + "import math\n\nimport keras\nimport numpy as np\nfrom keras import initializers, layers as blocks, ops\n\n"
-                + "keras.utils.set_random_seed(" + spec.seed() + ")\nrng = np.random.default_rng(" + spec.seed()
-                + ")\nkeras.config.set_floatx(\"" + Python.type(spec) + "\")\n"
+        DataSet set = DataSet.of(spec.input());
+        Origin origin = set == null ? null : Origin.numPy(set, spec);
+        String body = "keras.utils.set_random_seed(" + Long.remainderUnsigned(spec.seed(), 1L << 32) + ")\n"
+                + "rng = np.random.default_rng(" + Python.unsigned(spec.seed()) + ")\nkeras.config.set_floatx(\"" + Python.type(spec)
+                + "\")\n"
                 + extras(functions)
                 + Python.functions(functions, "(z)", "(seed, x)").replace("# for a kernel (fan_in, fan_out)\n    ", "")
                 + Python.layers(runs)
-                + PlanarText.numPy(spec) + "\nx = " + NumPy.input(spec) + "\n" + NumPy.preprocessing(spec.input())
-                + "x = ops.convert_to_tensor(x.astype(\"" + Python.type(spec) + "\"))\n\n"
+                + Python.functions(origin) + "\nx = " + NumPy.input(spec, origin) + "\n" + NumPy.preprocessing(spec.input())
+                + "x = ops.cast(x, \"" + Python.type(spec) + "\")\npreactivations = []\n\n"
                 + Python.COLUMNS
-                + "for number, (units, phi, weights, low, high) in enumerate(layers, 1):\n"
-                + "    dense = blocks.Dense(units, kernel_initializer=weights(number, x), " + bias(spec) + ")\n"
+                + "with tf.GradientTape() as tape:\n"
+                + (loop(spec) + KerasHead.of(spec, output, bias(spec, "len(layers)"))).indent(4)
+                + """
+
+                # Sent back, of every sample's own loss, not divided by the batch: the root mean square at every z.
+                gradients = tape.gradient(%s, unconnected_gradients="zero")
+                print("layer   rms dL/dz")
+                for number, gradient in enumerate(gradients, 1):
+                    rms = np.sqrt(np.mean(ops.convert_to_numpy(gradient).astype(float)**2))
+                    print(f"{number:5d} {rms:11.4e}")
+                """.formatted(spec.head().hasLoss() ? "loss, preactivations" : "x, preactivations, output_gradients=probe");
+        String backend = "os.environ[\"KERAS_BACKEND\"] = \"tensorflow\"  # whose GradientTape is used below\n\n";
+        return Program.head("# ", spec, "Keras 3") + Python.imports(backend + body, origin, backend.strip() + "\n",
+                "import keras\nimport numpy as np\nimport tensorflow as tf\nfrom keras import initializers, layers as blocks, ops") + body;
+    }
+
+    private static String loop(Spec spec) {
+        return "for number, (units, phi, weights, low, high) in enumerate(layers, 1):\n"
+                + "    dense = blocks.Dense(units, kernel_initializer=" + kernel("weights", "number", spec) + ", " + bias(spec, "number") + ")\n"
                 + "    z = dense(x)\n"
                 + switch (spec.block().norm()) {
                     case NONE -> "";
                     case BATCH -> "    z = blocks.BatchNormalization(epsilon=1e-5)(z, training=True)\n";
                     case LAYER -> "    z = blocks.LayerNormalization(epsilon=1e-5)(z)\n";
                 }
-                + "    a = phi(z)\n"
-                + (spec.block().dropout() == 0 ? ""
+                + "    preactivations.append(z)\n    a = phi(z)\n"
+                + (spec.block().dropout() == 0 ? "" : spec.block().dropout() == 1 ? "    a = a * 0  # dropout of everything\n"
                         : "    a = blocks.Dropout(" + number(spec.block().dropout()) + ", seed=number)(a, training=True)\n")
                 + (spec.block().residual() ? "    a = a + x if a.shape == x.shape else a\n" : "")
                 + "    x = a\n"
@@ -118,33 +139,41 @@ record Keras() implements Dialect {
                 + Python.ROW;
     }
 
+    /// A kernel's initializer; TensorFlow finds no orthogonal matrix in half precision.
+    static String kernel(String weights, String seed, Spec spec) {
+        String drawn = weights + "(" + seed + ", x)";
+        return spec.precision() == Precision.FP32 || spec.precision() == Precision.FP64 ? drawn
+                : "lambda shape, dtype=None: ops.cast(" + drawn + "(shape, \"float32\"), dtype)";
+    }
+
     private static String extras(Map<String, String> functions) {
         String all = String.join("", functions.values());
         return (all.contains("sparse_kernel") ? """
 
 
-                def sparse_kernel(shape, sparsity, std, seed):
-                    W = np.random.default_rng(seed).normal(0, std, shape)
+                def sparse_kernel(shape, sparsity, std):
+                    W = rng.normal(0, std, shape)
                     for row in W:
-                        row[np.random.permutation(shape[1])[:math.ceil(sparsity * shape[1])]] = 0
-                    return ops.convert_to_tensor(W.astype(keras.config.floatx()))
+                        row[rng.permutation(shape[1])[:math.ceil(sparsity * shape[1])]] = 0
+                    return ops.cast(W, keras.config.floatx())
                 """ : "") + (all.contains("lsuv_kernel") ? """
 
 
                 def lsuv_kernel(shape, x, seed):
-                    W = initializers.Orthogonal(seed=seed)(shape)
-                    return W / ops.std(x @ W)  # Mishkin & Matas 2015
+                    W = initializers.Orthogonal(seed=seed)(shape, "float32")
+                    spread = float(ops.std(ops.cast(x, "float32") @ W))
+                    return ops.cast(W / (spread or 1), keras.config.floatx())  # Mishkin & Matas 2015
                 """ : "");
     }
 
-    private static String bias(Spec spec) {
+    private static String bias(Spec spec, String number) {
+        String seed = ", seed=1000 + " + (number.equals("number") ? "number" : "len(layers)") + ")";
         return switch (spec.bias()) {
             case Bias.Constant(double value) when value == 0 && spec.initializer() instanceof Initializer.PytorchDefault ->
-                "bias_initializer=initializers.RandomUniform(-1 / math.sqrt(x.shape[1]), 1 / math.sqrt(x.shape[1]), seed=1000 + number)";
+                "bias_initializer=initializers.RandomUniform(-1 / math.sqrt(x.shape[1]), 1 / math.sqrt(x.shape[1])" + seed;
             case Bias.Constant(double value) when value == 0 -> "use_bias=False";
             case Bias.Constant(double value) -> "bias_initializer=initializers.Constant(" + number(value) + ")";
-            case Bias.Normal(double std) ->
-                "bias_initializer=initializers.RandomNormal(0, " + number(std) + ", seed=1000 + number)";
+            case Bias.Normal(double std) -> "bias_initializer=initializers.RandomNormal(0, " + number(std) + seed;
         };
     }
 }

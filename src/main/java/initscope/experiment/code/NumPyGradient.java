@@ -31,15 +31,14 @@ final class NumPyGradient {
         return "\n# Sent back, of every sample's own loss, not divided by the batch: g = dL/dx, delta = dL/dz.\n"
                 + head(spec, output, bias)
                 + "rms = []\nfor " + kept(spec).replace("slopes[phi]", "slope") + " in reversed(kept):\n"
-                + "    delta = g" + (spec.block().dropout() == 0 ? "" : " * keep") + " * slope(z)\n"
-                + "    rms.append(math.sqrt(np.mean(delta**2)))\n"
+                + "    delta = " + rounded("g" + (spec.block().dropout() == 0 ? "" : " * keep") + " * slope(z.astype(float))", spec) + "\n"
+                + "    rms.append(math.sqrt(np.mean(delta.astype(float)**2)))\n"
                 + switch (spec.block().norm()) {
                     case NONE -> "";
-                    case BATCH -> "    delta = (delta - delta.mean(axis=0) - z * (delta * z).mean(axis=0)) / spread\n";
-                    case LAYER -> "    delta = (delta - delta.mean(axis=1, keepdims=True)"
-                            + " - z * (delta * z).mean(axis=1, keepdims=True)) / spread\n";
+                    case BATCH -> back("axis=0", spec);
+                    case LAYER -> back("axis=1, keepdims=True", spec);
                 }
-                + (spec.block().residual() ? "    g = delta @ W + (g if z.shape == x.shape else 0)\n" : "    g = delta @ W\n")
+                + "    g = " + rounded("delta @ W" + (spec.block().residual() ? " + (g if z.shape == x.shape else 0)" : ""), spec) + "\n"
                 + """
                 print("layer   rms dL/dz")
                 for number, value in enumerate(reversed(rms), 1):
@@ -47,18 +46,28 @@ final class NumPyGradient {
                 """;
     }
 
+    private static String back(String axis, Spec spec) {
+        return "    d = delta.astype(float)\n    delta = "
+                + rounded("(d - d.mean(" + axis + ") - z * (d * z).mean(" + axis + ")) / spread", spec) + "\n";
+    }
+
+    /// A gradient is kept as everything else is.
+    private static String rounded(String value, Spec spec) {
+        return NumPy.stored("(" + value + ")", spec);
+    }
+
     private static String head(Spec spec, String output, String bias) {
         return switch (spec.head()) {
             case Head.Probe _ -> "g = rng.normal(size=x.shape)  # a gradient of independent N(0, 1)\n";
-            case Head.Mse _ -> "g = 2 * (x - rng.normal(size=x.shape)) / x.shape[1]  # mean squared error\n";
+            case Head.Mse _ -> "g = 2 * (x.astype(float) - rng.normal(size=x.shape)) / x.shape[1]  # mean squared error\n";
             case Head.Bce _ when Program.endsInProbabilities(spec) ->
-                "g = (x - rng.integers(0, 2, x.shape)) / x.shape[1] / np.maximum(slopes[phi](z.astype(float)), 1e-300)"
+                "g = (x.astype(float) - rng.integers(0, 2, x.shape)) / x.shape[1] / np.maximum(slopes[phi](z.astype(float)), 1e-300)"
                         + "  # binary cross-entropy\n";
-            case Head.Bce _ -> "g = (0.5 * (1 + np.tanh(x / 2)) - rng.integers(0, 2, x.shape)) / x.shape[1]"
+            case Head.Bce _ -> "g = (0.5 * (1 + np.tanh(x.astype(float) / 2)) - rng.integers(0, 2, x.shape)) / x.shape[1]"
                     + "  # binary cross-entropy of logits\n";
             case Head.Softmax(int classes) -> (output == null ? "z = x\n"
-                    : "units, fan_in = " + classes + ", x.shape[1]\nW = " + output
-                    + "(units, fan_in, x).astype(dtype)  # an output layer, drawn by the same laws\n"
+                    : "units, fan_in = " + classes + ", x.shape[1]\nW = " + NumPy.stored(output + "(units, fan_in, x)", spec)
+                    + "  # an output layer, drawn by the same laws\n"
                     + bias.replaceAll("(?m)^    ", ""))
                     + "p = np.exp(z.astype(float) - z.max(axis=1, keepdims=True))\np /= p.sum(axis=1, keepdims=True)  # softmax\n"
                     + "p[np.arange(len(x)), rng.integers(0, " + classes + ", len(x))] -= 1\ng = p"

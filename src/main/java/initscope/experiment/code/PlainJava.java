@@ -1,20 +1,26 @@
 package initscope.experiment.code;
 
-import static initscope.experiment.code.Program.number;
+import static initscope.experiment.code.input.Literal.number;
 
 import initscope.data.DataSet;
 import initscope.data.InputSource;
-import initscope.data.Planar;
+import initscope.experiment.code.input.Origin;
 import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
 import initscope.init.Initializer;
 import initscope.init.Initializer.VarianceScaling;
 import initscope.network.Activation;
+import initscope.network.Norm;
 import initscope.network.Plain;
+import initscope.tensor.Precision;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Java 25 and its standard library, one file, in double precision; nothing in it is fast.
+/// Java 25 and its standard library, one file; nothing in it is fast.
 record PlainJava() implements Dialect {
 
     @Override
@@ -93,7 +99,7 @@ record PlainJava() implements Dialect {
             case Initializer.Lsuv _ -> """
                     double[][] w = orthogonal(fan_out, fan_in, 1);  // Mishkin & Matas 2015
                     double spread = std(product(x, w));
-                    return each(w, v -> v / spread);
+                    return each(w, v -> spread > 0 ? v / spread : v);
                     """;
             case Initializer.PytorchDefault _ -> each("(2 * random.nextDouble() - 1) / Math.sqrt(fan_in)");
         };
@@ -123,22 +129,18 @@ record PlainJava() implements Dialect {
 
     @Override
     public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs, String output) {
-        StringBuilder text = new StringBuilder(Program.head("// ", spec, "plain Java"));
-        if (!spec.precisionName().equals("fp64")) {
-            text.append("// It computes in double precision, not in ").append(spec.precisionName()).append(".\n");
-        }
-        text.append("""
-                // Run it: java Program.java
-
-                import java.util.ArrayList;
-                import java.util.Collections;
-                import java.util.List;
-                import java.util.Random;
-                import java.util.function.DoubleUnaryOperator;
-                import java.util.stream.IntStream;
-
+        Origin origin = DataSet.of(spec.input()) instanceof DataSet set ? Origin.java(set, spec) : null;
+        StringBuilder own = new StringBuilder();
+        functions.forEach((name, body) -> own.append(body.contains("fan_in")
+                ? "static double[][] " + name + "(int fan_out, int fan_in, double[][] x) {\n"
+                : "static double " + name + "(double z) {\n").append(body.indent(4)).append("}\n\n"));
+        own.append(origin == null ? "" : origin.functions() + "\n");
+        boolean reads = origin != null && origin.functions().contains("throws IOException");
+        own.append("public static void main(String[] arguments) ").append(reads ? "throws IOException " : "").append("{\n")
+                .append((layers(runs) + forward(spec, origin) + JavaGradient.of(spec, output)).indent(4)).append("}\n");
+        String body = """
                 public class Program {
-                    static final Random random = new Random(%d);
+                    static final Random random = new Random(%s);
 
                     interface Weights {
                         /// Weights [fan_out][fan_in]; x is what the layer is given.
@@ -150,59 +152,81 @@ record PlainJava() implements Dialect {
                             double high) {
                     }
 
-                    /// What a layer leaves for the way back: its input, weights, z before and after a normalization, and what
-                    /// dropout kept, null for all.
-                    record Kept(double[][] x, double[][] w, double[][] linear, double[][] z, double[][] keep) {
-                    }
+                %s
+                """.formatted(seed(spec), JavaGradient.kept(spec).indent(4)) + (own + JavaTools.neededBy(own.toString())).indent(4) + "}\n";
+        return Program.head("// ", spec, "plain Java") + "// Run it: java Program.java\n\n" + imports(body, origin) + body;
+    }
 
-                """.formatted(spec.seed()));
-        functions.forEach((name, body) -> text.append(body.contains("fan_in")
-                ? "    static double[][] " + name + "(int fan_out, int fan_in, double[][] x) {\n"
-                : "    static double " + name + "(double z) {\n").append(body.indent(8)).append("    }\n\n"));
-        text.append("    public static void main(String[] arguments) {\n        List<Layer> layers = new ArrayList<>();\n");
-        for (Program.Run run : runs) {
-            text.append("        layers.addAll(Collections.nCopies(").append(run.count()).append(", new Layer(").append(run.units())
-                    .append(", Program::").append(run.phi()).append(", Program::").append(run.phi()).append("Slope, Program::").append(run.weights()).append(", ")
-                    .append(end(run.activation().saturation().low())).append(", ")
-                    .append(end(run.activation().saturation().high())).append(")));\n");
+    private static String seed(Spec spec) {
+        return spec.seed() + (spec.seed() == (int) spec.seed() ? "" : "L");
+    }
+
+    private static String imports(String body, Origin origin) {
+        Set<String> names = new TreeSet<>(origin == null ? List.of() : origin.imports());
+        for (String name : List.of("java.util.ArrayList", "java.util.Arrays", "java.util.Collections", "java.util.List", "java.util.Random",
+                "java.util.function.DoublePredicate", "java.util.function.DoubleUnaryOperator", "java.util.stream.IntStream")) {
+            if (Pattern.compile("\\b" + name.substring(name.lastIndexOf('.') + 1) + "\\b").matcher(body).find()) {
+                names.add(name);
+            }
         }
-        return text.append("        double[][] x = new double[").append(spec.batch()).append("][").append(spec.inputs()).append("];\n")
-                .append(input(spec).indent(8))
-                .append(switch (spec.input()) {
-                    case InputSource.Standardized _ -> "        standardize(x, false);\n";
-                    case InputSource.MinMax _ -> "        standardize(x, true);\n";
+        return names.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining("", "", "\n"));
+    }
+
+    private static String layers(List<Program.Run> runs) {
+        StringBuilder text = new StringBuilder("List<Layer> layers = new ArrayList<>();\n");
+        for (Program.Run run : runs) {
+            String layer = "new Layer(" + run.units() + ", Program::" + run.phi() + ", Program::" + run.phi() + "Slope, Program::"
+                    + run.weights() + ", " + end(run.activation().saturation().low()) + ", " + end(run.activation().saturation().high()) + ")";
+            text.append(run.count() == 1 ? "layers.add(" + layer + ");\n"
+                    : "layers.addAll(Collections.nCopies(" + run.count() + ", " + layer + "));\n");
+        }
+        return text.toString();
+    }
+
+    private static String forward(Spec spec, Origin origin) {
+        return (origin == null ? "double[][] x = new double[" + spec.batch() + "][" + spec.inputs() + "];\n" + input(spec)
+                        : "double[][] x = " + origin.batch() + ";\n")
+                + switch (spec.input()) {
+                    case InputSource.Standardized _ -> "standardize(x, false);\n";
+                    case InputSource.MinMax _ -> "standardize(x, true);\n";
                     case InputSource.Raw _ -> "";
-                })
-                .append("""
-                        List<Kept> way = new ArrayList<>();
-                        System.out.println("layer        mean         std  saturated    zero");
-                        for (int number = 1; number <= layers.size(); number++) {
-                            Layer layer = layers.get(number - 1);
-                            double[][] w = layer.weights().draw(layer.units(), x[0].length, x);
-                            double[][] z = product(x, w);
-                """)
-                .append(bias(spec).indent(12))
-                .append("            double[][] linear = z;\n            double[][] keep = null;\n")
-                .append(switch (spec.block().norm()) {
+                }
+                + stored("x", spec)
+                + """
+                List<Kept> way = new ArrayList<>();
+                System.out.println("layer        mean         std  saturated    zero");
+                for (int number = 1; number <= layers.size(); number++) {
+                    Layer layer = layers.get(number - 1);
+                    double[][] w = layer.weights().draw(layer.units(), x[0].length, x);
+                """ + stored("w", spec).indent(4) + "    double[][] z = product(x, w);\n"
+                + (bias(spec) + stored("z", spec)).indent(4)
+                + switch (spec.block().norm()) {
                     case NONE -> "";
-                    case BATCH -> "            z = transposed(normalized(transposed(z)));  // batch normalization\n";
-                    case LAYER -> "            z = normalized(z);  // layer normalization\n";
-                })
-                .append("            double[][] a = each(z, layer.phi());\n")
-                .append(spec.block().dropout() == 0 ? "" : "            keep = each(a, v -> random.nextDouble() < "
-                        + number(spec.block().dropout()) + " ? 0 : 1 / " + number(1 - spec.block().dropout())
-                        + ");\n            a = times(a, keep);  // dropout\n")
-                .append(spec.block().residual() ? "            add(x, a);\n" : "")
-                .append("""
-                            way.add(new Kept(x, w, linear, z, keep));
-                            x = a;
-                            double[][] ends = z;
-                            System.out.printf("%5d %11.4e %11.4e %10.4f %7.4f%n", number, mean(x), std(x),
-                                    share(ends, v -> v <= layer.low() || v >= layer.high()), share(x, v -> v == 0));
-                        }
-                """)
-                .append(JavaGradient.of(spec, output)).append("    }\n")
-                .append(JavaTools.TEXT).append("}\n").toString();
+                    case BATCH -> "    double[][] linear = z;\n    z = transposed(normalized(transposed(z)));  // batch normalization\n"
+                            + stored("z", spec).indent(4);
+                    case LAYER -> "    double[][] linear = z;\n    z = normalized(z);  // layer normalization\n" + stored("z", spec).indent(4);
+                }
+                + "    double[][] a = each(z, layer.phi());\n" + stored("a", spec).indent(4)
+                + (spec.block().dropout() == 0 ? "" : "    double[][] keep = each(a, v -> random.nextDouble() < "
+                        + number(spec.block().dropout()) + " ? 0 : 1 / (1.0 - " + number(spec.block().dropout())
+                        + "));\n    a = times(a, keep);  // dropout\n" + stored("a", spec).indent(4))
+                + (spec.block().residual() ? "    add(x, a);\n" + stored("a", spec).indent(4) : "")
+                + "    way.add(new Kept(x, w, z" + JavaGradient.more(spec) + "));\n    x = a;\n"
+                + """
+                    System.out.printf("%5d %11.4e %11.4e %10.4f %7.4f%n", number, mean(x), std(x),
+                            share(z, v -> v <= layer.low() || v >= layer.high()), share(x, v -> v == 0));
+                }
+                """;
+    }
+
+    /// Has an array of matrices' values rounded to the precision; nothing in double precision, which is Java's own.
+    static String stored(String name, Spec spec) {
+        return switch (spec.precision()) {
+            case FP64 -> "";
+            case FP32 -> name + " = each(" + name + ", v -> (float) v);\n";
+            case FP16 -> name + " = each(" + name + ", Program::float16);\n";
+            case BF16 -> name + " = each(" + name + ", Program::bfloat16);\n";
+        };
     }
 
     private static String end(double value) {
@@ -222,9 +246,6 @@ record PlainJava() implements Dialect {
     }
 
     private static String input(Spec spec) {
-        if (Program.raw(spec.input()) instanceof Planar points) {
-            return PlanarText.java(points);
-        }
         String before = switch (Program.raw(spec.input())) {
             case InputSource.Correlated _ -> "    double common = random.nextGaussian();\n";
             case InputSource.OneHot _ -> "    int category = random.nextInt(row.length);\n";
@@ -235,7 +256,7 @@ record PlainJava() implements Dialect {
             case InputSource.Uniform(double low, double high) -> number(low) + " + " + number(high - low) + " * random.nextDouble()";
             case InputSource.Bytes _ -> "random.nextInt(256)";
             case InputSource.OneHot _ -> "i == category ? 1 : 0";
-            case DataSet set -> throw Program.unsaid(set);
+            case DataSet set -> throw new IllegalStateException(set.id());
             case InputSource.Correlated(double rho) ->
                 "Math.sqrt(" + number(rho) + ") * common + Math.sqrt(" + number(1 - rho) + ") * random.nextGaussian()";
         };

@@ -1,10 +1,6 @@
 package initscope.experiment.code;
 
-import initscope.data.DataSet;
 import initscope.data.InputSource;
-import initscope.data.Planar;
-import initscope.experiment.spec.Parsed;
-import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.init.Initializer;
 import initscope.network.Activation;
@@ -16,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A runnable program for a spec: prints mean, standard deviation, saturated and zero share of every layer, and
-/// but for Keras the root mean square of the gradient that its head sends back.
+/// A runnable program for a spec: prints mean, standard deviation, saturated and zero share of every layer, and the root mean
+/// square of the gradient that its head sends back.
 public final class Program {
 
     private Program() {
@@ -32,15 +28,8 @@ public final class Program {
     record Run(int units, String phi, String weights, Activation activation, int count) {
     }
 
-    /// The text of the program, for the first of the spec's seeds; or why there is none: pictures and files are not drawn by
-    /// a formula.
-    public static Parsed<String> of(Spec spec, Framework framework) {
-        return raw(spec.input()) instanceof DataSet set && !(set instanceof Planar)
-                ? new Parsed.Failure<>(Problem.of(Problem.Code.NO_PROGRAM, spec.toString(), "input=" + set.id()))
-                : new Parsed.Value<>(text(spec, framework));
-    }
-
-    private static String text(Spec spec, Framework framework) {
+    /// The text of the program, for the first of the spec's seeds.
+    public static String of(Spec spec, Framework framework) {
         Dialect dialect = switch (framework) {
             case NUMPY -> new NumPy();
             case PYTORCH -> new PyTorch();
@@ -68,7 +57,7 @@ public final class Program {
 
     /// The function for the weights of an output layer, which a softmax of other width than the last layer has.
     private static String output(Spec spec, Dialect dialect, Map<String, String> functions) {
-        return spec.head() instanceof Head.Softmax(int classes) && classes != spec.widths().getLast() && !(dialect instanceof Keras)
+        return spec.head() instanceof Head.Softmax(int classes) && classes != spec.widths().getLast()
                 ? name(spec.initializer().id(), dialect.weights(spec.initializer(), spec.activation().slope()), functions, dialect)
                 : null;
     }
@@ -100,19 +89,9 @@ public final class Program {
         };
     }
 
-    /// A data set has been turned away before anything is written.
-    static IllegalStateException unsaid(DataSet set) {
-        return new IllegalStateException(set.id());
-    }
-
-    /// A number as all four languages read it.
-    static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9 ? String.valueOf((long) value) : String.valueOf(value);
-    }
-
     /// The first lines of every program.
     static String head(String comment, Spec spec, String language) {
-        return comment + spec.withSeeds(1) + "\n"
+        return comment + spec.withSeeds(1).toString().replace("\\", "%5C") + "\n"
                 + comment + "The same experiment in " + language + ", written by InitScope. It draws its own numbers by the same\n"
                 + comment + "laws: its figures agree with InitScope's within chance, not digit by digit.\n";
     }

@@ -1,10 +1,10 @@
 package initscope.experiment.code;
 
-import static initscope.experiment.code.Program.number;
+import static initscope.experiment.code.input.Literal.number;
 
 import initscope.data.DataSet;
 import initscope.data.InputSource;
-import initscope.data.Planar;
+import initscope.experiment.code.input.Origin;
 import initscope.experiment.spec.Spec;
 import initscope.init.Bias;
 import initscope.init.Initializer;
@@ -16,6 +16,7 @@ import java.util.Map;
 
 /// PyTorch with its own initializers where it has them; says the gradient too, which autograd gives for nothing.
 record PyTorch() implements Dialect {
+    private static final String TORCH = "import torch\nimport torch.nn.functional as F\nfrom torch.nn import init";
     private static final String EMPTY = "W = torch.empty(fan_out, fan_in)\n";
 
     @Override
@@ -70,19 +71,21 @@ record PyTorch() implements Dialect {
             case Initializer.Orthogonal(double gain) -> "init.orthogonal_(W, " + number(gain) + ")";
             case Initializer.Sparse s -> "init.sparse_(W, " + number(s.sparsity()) + ", std)";
             case Initializer.Sign _ -> "torch.where(torch.rand(fan_out, fan_in) < 0.5, -std, std)";
-            case Initializer.Lsuv _ -> "init.orthogonal_(W) / (x.float() @ W.T).std()  # Mishkin & Matas 2015";
+            case Initializer.Lsuv _ -> "init.orthogonal_(W) / ((x.float() @ W.T).std() or 1)  # Mishkin & Matas 2015";
             case Initializer.PytorchDefault _ -> "init.uniform_(W, -1 / math.sqrt(fan_in), 1 / math.sqrt(fan_in))";
         } + "\n";
     }
 
     @Override
     public String program(Spec spec, Map<String, String> functions, List<Program.Run> runs, String output) {
-        return Program.head("# ", spec, "PyTorch")
-                + "import math\n\nimport torch\nimport torch.nn.functional as F\nfrom torch.nn import init\n\ntorch.manual_seed("
-                + spec.seed() + ")\ndtype = torch." + Python.type(spec) + "\n"
+        DataSet set = DataSet.of(spec.input());
+        Origin origin = set == null ? null : Origin.pyTorch(set, spec);
+        boolean numPy = origin != null && origin.batch().startsWith("torch.from_numpy");
+        String body = "torch.manual_seed(" + spec.seed() + ")\ndtype = torch." + Python.type(spec) + "\n"
+                + (numPy ? "rng = np.random.default_rng(" + Python.unsigned(spec.seed()) + ")  # for the input\n" : "")
                 + Python.functions(functions, "(z)", "(fan_out, fan_in, x)")
                 + Python.layers(runs)
-                + PlanarText.pyTorch(spec) + "\nx = " + input(spec) + "\n" + preprocessing(spec.input())
+                + Python.functions(origin) + "\nx = " + input(spec, origin) + "\n" + preprocessing(spec.input())
                 + "x = x.to(dtype)\npreactivations = []\n\n"
                 + Python.COLUMNS
                 + "for number, (units, phi, weights, low, high) in enumerate(layers, 1):\n"
@@ -108,6 +111,8 @@ record PyTorch() implements Dialect {
                 for number, z in enumerate(preactivations, 1):
                     print(f"{number:5d} {z.grad.double().pow(2).mean().sqrt():11.4e}")
                 """;
+        return Program.head("# ", spec, "PyTorch") + Python.imports(body, origin, numPy ? new String[] {"import numpy as np", TORCH}
+                : new String[] {TORCH}) + body;
     }
 
     private static String head(Spec spec, String output) {
@@ -115,8 +120,8 @@ record PyTorch() implements Dialect {
             case Head.Probe _ -> "x.backward(torch.randn_like(x))  # a gradient of independent N(0, 1)\n";
             case Head.Mse _ -> "(len(x) * F.mse_loss(x.float(), torch.randn(x.shape))).backward()\n";
             case Head.Bce _ -> "targets = torch.randint(0, 2, x.shape).float()\n"
-                    + (Program.endsInProbabilities(spec) ? "(len(x) * F.binary_cross_entropy(x.float(), targets)).backward()\n"
-                    : "(len(x) * F.binary_cross_entropy_with_logits(x.float(), targets)).backward()\n");
+                    + (Program.endsInProbabilities(spec) ? "logits = preactivations[-1].float()  # the last sigmoid's own\n" : "logits = x.float()\n")
+                    + "(len(x) * F.binary_cross_entropy_with_logits(logits, targets)).backward()\n";
             case Head.Softmax(int classes) -> (output == null ? "logits = x.float()\n" : "units, fan_in = " + classes + ", x.shape[1]\n"
                     + "W = " + output + "(units, fan_in, x.detach()).to(dtype)  # an output layer, drawn by the same laws\n"
                     + bias(spec).replaceAll("(?m)^    ", "") + "logits = z.float()\n")
@@ -138,14 +143,14 @@ record PyTorch() implements Dialect {
     private static String preprocessing(InputSource source) {
         return switch (source) {
             case InputSource.Standardized _ ->
-                "spread = x.std(0, unbiased=False)\nx = (x - x.mean(0)) / torch.where(spread == 0, 1.0, spread)\n";
+                "spread = torch.where(x.amax(0) == x.amin(0), 0.0, x.std(0, unbiased=False))\nx = (x - x.mean(0)) / torch.where(spread == 0, 1.0, spread)\n";
             case InputSource.MinMax _ ->
                 "spread = x.amax(0) - x.amin(0)\nx = (x - x.amin(0)) / torch.where(spread == 0, 1.0, spread)\n";
             case InputSource.Raw _ -> "";
         };
     }
 
-    private static String input(Spec spec) {
+    private static String input(Spec spec, Origin origin) {
         String shape = spec.batch() + ", " + spec.inputs();
         return switch (Program.raw(spec.input())) {
             case InputSource.Normal(double mean, double std) ->
@@ -155,8 +160,7 @@ record PyTorch() implements Dialect {
             case InputSource.Bytes _ -> "torch.randint(0, 256, (" + shape + ")).float()";
             case InputSource.OneHot _ ->
                 "torch.eye(" + spec.inputs() + ")[torch.randint(0, " + spec.inputs() + ", (" + spec.batch() + ",))]";
-            case Planar points -> PlanarText.call(points, spec);
-            case DataSet set -> throw Program.unsaid(set);
+            case DataSet _ -> origin.batch();
             case InputSource.Correlated(double rho) -> "math.sqrt(" + number(rho) + ") * torch.randn(" + spec.batch()
                     + ", 1) + math.sqrt(" + number(1 - rho) + ") * torch.randn(" + shape + ")";
         };

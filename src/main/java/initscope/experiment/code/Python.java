@@ -1,11 +1,14 @@
 package initscope.experiment.code;
 
-import static initscope.experiment.code.Program.number;
+import static initscope.experiment.code.input.Literal.number;
 
+import initscope.experiment.code.input.Origin;
 import initscope.experiment.spec.Spec;
 import initscope.init.Initializer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What the three Python programs have in common.
 final class Python {
@@ -27,6 +30,37 @@ final class Python {
             case FP16 -> "float16";
             case BF16 -> "bfloat16";
         };
+    }
+
+    /// The imports a program needs, those of Python itself first.
+    ///
+    /// @param origin of the input, or null
+    /// @param others lines for what is not Python's own
+    static String imports(String program, Origin origin, String... others) {
+        Set<String> own = new TreeSet<>(origin == null ? List.of() : origin.imports());
+        if (program.contains("math.")) {
+            own.add("math");
+        }
+        if (program.contains("os.environ")) {
+            own.add("os");
+        }
+        StringBuilder text = new StringBuilder();
+        own.forEach(module -> text.append("import ").append(module).append('\n'));
+        text.append(own.isEmpty() ? "" : "\n");
+        for (String other : others) {
+            text.append(other).append('\n');
+        }
+        return text.append('\n').toString();
+    }
+
+    /// What draws or reads a data set; "" for other inputs.
+    static String functions(Origin origin) {
+        return origin == null || origin.functions().isEmpty() ? "" : "\n" + origin.functions() + "\n";
+    }
+
+    /// A seed where a library wants one that is not negative.
+    static String unsigned(long seed) {
+        return Long.toUnsignedString(seed);
     }
 
     /// One function after the other.

@@ -58,8 +58,6 @@ public record Problem(Code code, String word, List<String> details) {
         NO_STEPS_LEFT,
         /// No Jacobian of so wide a network: units or inputs, most.
         TOO_WIDE_FOR_JACOBIAN,
-        /// No program can be written of samples of a data set: the setting.
-        NO_PROGRAM,
         /// No Jacobian of one sample where samples or chance take part in the layer: the setting.
         NO_JACOBIAN,
         /// Of files, the word being the path: see [Fault.Kind], whose details they have.

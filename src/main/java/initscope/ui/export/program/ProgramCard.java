@@ -2,8 +2,6 @@ package initscope.ui.export.program;
 
 import initscope.experiment.code.Framework;
 import initscope.experiment.code.Program;
-import initscope.experiment.spec.Parsed;
-import initscope.experiment.spec.Problem;
 import initscope.experiment.spec.Spec;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
@@ -31,8 +29,8 @@ public final class ProgramCard extends VBox {
     private final ObservableValue<Spec> spec;
     private final Wording wording;
     private final ObjectProperty<Framework> framework = new SimpleObjectProperty<>(Framework.NUMPY);
-    private final ObjectProperty<Parsed<String>> program = new SimpleObjectProperty<>();
-    private final Redo<Parsed<String>> writing = new Redo<>("program", this::write, program::set);
+    private final ObjectProperty<String> program = new SimpleObjectProperty<>("");
+    private final Redo<String> writing = new Redo<>("program", this::write, program::set);
     private final TextArea text = new TextArea();
     private final Label said = new Label();
     private Subscription following = Subscription.EMPTY;
@@ -65,7 +63,6 @@ public final class ProgramCard extends VBox {
                 () -> save.accept("experiment." + framework.get().extension(), text.getText()));
         getChildren().addAll(which, text, new HBox(8, copy, file), said);
         program.subscribe(this::show);
-        wording.sentencesFor(this).subscribe(_ -> show(program.get()));
         sceneProperty().flatMap(s -> s.windowProperty()).flatMap(w -> w.showingProperty()).orElse(false).subscribe(on -> {
             following.unsubscribe();
             following = on ? Subscription.combine(spec.subscribe(_ -> writing.run()), framework.subscribe(_ -> writing.run()))
@@ -73,19 +70,15 @@ public final class ProgramCard extends VBox {
         });
     }
 
-    private initscope.ui.engine.Errand.Work<Parsed<String>> write() {
+    private initscope.ui.engine.Errand.Work<String> write() {
         Spec now = spec.getValue();
         Framework in = framework.get();
         return (_, tell) -> tell.accept(Program.of(now, in));
     }
 
-    private void show(Parsed<String> now) {
-        boolean there = now instanceof Parsed.Value<String>;
-        text.setText(there ? now.orThrow() : "");
-        said.setText(switch (now) {
-            case Parsed.Failure<String>(Problem problem) -> wording.sentences().getValue().problem(problem);
-            case null, default -> "";
-        });
+    private void show(String now) {
+        text.setText(now);
+        said.setText("");
     }
 
     private Button button(String name, String sign, Runnable deed) {
