@@ -168,6 +168,30 @@ class ArchitectureTest {
                 + SHARED_BY_FEATURES));
     }
 
+    /// Composed letters reach a program only through the toolkit's own text controls; what puts text together from keys
+    /// breaks Korean, Japanese and Chinese input.
+    @Test
+    void textIsWrittenOnlyIntoTheToolkitsOwnControls() {
+        check(
+                noClasses().that().resideInAPackage("initscope.ui..").should().dependOnClassesThat(
+                        resideInAnyPackage("javafx.scene.web..", "javafx.embed..", "org.controlsfx.control.textfield..",
+                                "org.controlsfx.control.spreadsheet..", "impl.org.controlsfx..")
+                                .or(assignableTo(javafx.scene.input.InputMethodEvent.class))
+                                .or(assignableTo(javafx.scene.input.InputMethodRequests.class))
+                                .or(assignableTo(org.controlsfx.control.PrefixSelectionComboBox.class))
+                                .or(assignableTo(javafx.scene.control.skin.TextInputControlSkin.class)))
+                        .because("only TextField, TextArea, ComboBox and Spinner are known to compose Hangul; a combo box that "
+                                + "selects by prefix puts letters together from KEY_TYPED"),
+                noClasses().that().resideInAPackage("initscope.ui..").and().doNotHaveSimpleName("Projection")
+                        .should().accessField(javafx.scene.input.KeyEvent.class, "KEY_TYPED")
+                        .orShould().callMethod(javafx.scene.Node.class, "setOnKeyTyped", javafx.event.EventHandler.class)
+                        .orShould().callMethod(javafx.scene.input.KeyEvent.class, "getCharacter")
+                        .because("a syllable is not a key; a frozen window only swallows what is typed"),
+                classes().that().resideInAPackage("initscope.ui..").and().areAssignableTo(javafx.scene.control.TextInputControl.class)
+                        .should().haveSimpleName("Entry")
+                        .because("one field of our own is enough, and it changes only when it reports"));
+    }
+
     @Test
     void chanceComesOnlyFromASeed() {
         check(noClasses().should().dependOnClassesThat(resideInAPackage("java.util.random..")

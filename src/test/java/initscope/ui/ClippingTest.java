@@ -69,6 +69,22 @@ class ClippingTest extends WindowBench {
 
     @Test
     @Tag("slow")
+    void nothingIsCutAnywhereWhenEveryTextIsTwiceAsLong() {
+        pause();
+        TreeSet<String> found = new TreeSet<>();
+        for (Locale language : List.of(Locale.of("en", "QD"), Locale.of("ko", "QD"))) {
+            fx(() -> {
+                settings.languageProperty().set(language);
+                stage.setWidth(1280);
+                stage.setHeight(720);
+            });
+            lint(fx(() -> Places.of(window))).forEach(line -> found.add(language + " " + line));
+        }
+        assertEquals(new TreeSet<>(), found);
+    }
+
+    @Test
+    @Tag("slow")
     void nothingIsCutAnywhere() {
         pause();
         TreeSet<String> found = new TreeSet<>();
