@@ -16,14 +16,16 @@ public record Beads(double gap, int number) {
 
     /// @param x ascending
     public void string(double[] x, double[] y, Painter mark) {
-        if (x.length < 2 || !(gap > 0)) {
+        if (x.length < 2 || !(gap > 0 && x[x.length - 1] > x[0])) {
             return;
         }
-        double next = x[0] + gap * (Math.floorMod(number, LINES) + 0.5) / LINES;
+        // Two at least: a line that has only begun is told apart too.
+        double step = Math.min(gap, (x[x.length - 1] - x[0]) / 2);
+        double next = x[0] + step * (Math.floorMod(number, LINES) + 0.5) / LINES;
         for (int i = 1; i < x.length; i++) {
             while (next <= x[i] && x[i] > x[i - 1]) {
                 mark.at(next, y[i - 1] + (y[i] - y[i - 1]) * (next - x[i - 1]) / (x[i] - x[i - 1]));
-                next += gap;
+                next += step;
             }
         }
     }

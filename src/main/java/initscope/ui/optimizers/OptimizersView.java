@@ -107,6 +107,8 @@ public final class OptimizersView extends Page implements Data.Source {
         Label name = new Label();
         name.textProperty().bind(wording.of("optimizers.momentum-slider"));
         name.getStyleClass().add("name");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         Slider slider = new Slider(0, MOST_MOMENTUM, model.momentumProperty().get());
         slider.setId("momentum");
         slider.setBlockIncrement(0.01);

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// The controls of single settings, for the card and the page.
 final class SettingFields {
@@ -57,6 +58,7 @@ final class SettingFields {
         });
         Label percent = new Label();
         percent.textProperty().bind(settings.textProperty().map(v -> Math.round(100 * v.doubleValue()) + " %"));
+        percent.setMinWidth(Region.USE_PREF_SIZE);
         HBox size = new HBox(8, text, percent);
         size.setAlignment(Pos.CENTER_LEFT);
         return size;
