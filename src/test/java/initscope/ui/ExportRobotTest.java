@@ -12,8 +12,11 @@ import initscope.experiment.diagnosis.Sentences;
 import initscope.experiment.report.Outcome;
 import initscope.experiment.report.Request;
 import initscope.experiment.report.StatsJson;
+import initscope.experiment.table.Column;
 import initscope.experiment.table.CsvReader;
+import initscope.experiment.table.Data;
 import initscope.experiment.table.NpzReader;
+import initscope.experiment.table.Table;
 import initscope.picture.export.Xml;
 import initscope.ui.export.Choice;
 import initscope.ui.export.Choice.Form;
@@ -26,13 +29,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -45,6 +53,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /// Everything the window shows is written in every form and read back.
 class ExportRobotTest extends WindowBench {
@@ -117,17 +128,59 @@ class ExportRobotTest extends WindowBench {
             String text = form == Form.SVG ? Xml.read(new String(bytes.get(), StandardCharsets.UTF_8)).getDocumentElement()
                     .getTextContent() : text(bytes.get());
             assertTrue(text.length() > 40, place);
+            if (form == Form.SVG) {
+                standsAlone(new String(bytes.get(), StandardCharsets.UTF_8), place);
+            }
             for (String label : what == What.PAGE ? seen : List.<String>of()) {
                 String word = label.strip().split("\\s")[0];
                 assertTrue(text.contains(word), place + ": " + word + " is not in the " + form);
             }
         }
-        Optional<?> data = fx(() -> window.view().paper().exhibit().data(what));
+        Optional<Data> data = fx(() -> window.view().paper().exhibit().data(what));
         if (data.isPresent()) {
-            CsvReader.read(new String(written(here(), SMALL.withWhat(what).withForm(Form.CSV), language), StandardCharsets.UTF_8));
-            JsonParser.parseString(new String(written(here(), SMALL.withWhat(what).withForm(Form.JSON), language),
-                    StandardCharsets.UTF_8));
-            assertFalse(NpzReader.read(written(here(), SMALL.withWhat(what).withForm(Form.NPZ), language)).isEmpty(), place);
+            List<List<String>> csv = CsvReader.read(new String(data.get().asCsv(), StandardCharsets.UTF_8));
+            JsonElement json = JsonParser.parseString(new String(data.get().asJson(), StandardCharsets.UTF_8));
+            Map<String, NpzReader.Array> npz = NpzReader.read(data.get().asNpz());
+            assertFalse(npz.isEmpty(), place);
+            holdTheSame(place, data.get().tables().get(), csv, json, npz);
+        }
+    }
+
+    /// Every number of the tables stands in the three files.
+    private static void holdTheSame(String place, List<Table> tables, List<List<String>> csv, JsonElement json,
+            Map<String, NpzReader.Array> npz) {
+        int first = 1;
+        for (Table table : tables) {
+            for (Column column : table.columns()) {
+                int at = csv.getFirst().indexOf(column.name());
+                for (int row = 0; column instanceof Column.Numbers numbers && row < table.rows(); row++) {
+                    String where = place + ": " + table.name() + "." + column.name() + " " + row;
+                    if (csv.size() == 1 + tables.stream().mapToInt(Table::rows).sum() && at >= 0) {
+                        assertEquals(numbers.at(row), Double.parseDouble(csv.get(first + row).get(at)), where);
+                    }
+                    assertEquals(numbers.at(row), npz.get(table.name() + "_" + column.name()).number(row), where);
+                    if (json instanceof JsonObject all && all.has(table.name())) {
+                        assertEquals(numbers.at(row), Double.parseDouble(all.getAsJsonArray(table.name()).get(row).getAsJsonObject()
+                                .get(column.name()).getAsString()), where);
+                    }
+                }
+            }
+            first += table.rows();
+        }
+    }
+
+    /// Nothing is fetched from elsewhere and nothing is run.
+    private static void standsAlone(String svg, String place) {
+        NodeList all = Xml.read(svg).getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            assertFalse(Set.of("script", "image", "foreignObject", "iframe").contains(element.getTagName()), place);
+            for (int k = 0; k < element.getAttributes().getLength(); k++) {
+                Node attribute = element.getAttributes().item(k);
+                boolean link = attribute.getNodeName().endsWith("href") || attribute.getNodeValue().contains("url(");
+                assertFalse(link && !attribute.getNodeValue().replace("url(", "").startsWith("#"), place + ": " + attribute);
+                assertFalse(attribute.getNodeName().startsWith("on") || attribute.getNodeValue().contains("@import"), place + ": " + attribute);
+            }
         }
     }
 
@@ -225,6 +278,74 @@ class ExportRobotTest extends WindowBench {
         assertEquals(2 * Math.round(wide), fx(() -> Clipboard.getSystemClipboard().getImage().getWidth()));
         String said = fx(() -> Clipboard.getSystemClipboard().getString());
         assertTrue(said.startsWith(fx(() -> bench.focusedProperty().get().spec().toString())) && said.contains("\n"), said);
+    }
+
+    @Test
+    @Tag("slow")
+    void everyPlaceGoesToTheClipboardAsPictureAndText() {
+        pause();
+        for (Places.Place place : fx(() -> Places.of(window))) {
+            if (!place.name().startsWith("card")) {
+                fx(place.open());
+                settle();
+                fx(() -> Clipboard.getSystemClipboard().clear());
+                What what = place.name().startsWith("view") ? What.PICTURES : What.PAGE;
+                String title = fx(() -> {
+                    Exhibit now = window.view().paper().exhibit();
+                    window.view().paper().export().copy(stage, now, SMALL.withWhat(what));
+                    return now.title(what);
+                });
+                until(place.name() + " on the clipboard", () -> Clipboard.getSystemClipboard().hasImage());
+                assertEquals(2 * 960, fx(() -> Clipboard.getSystemClipboard().getImage().getWidth()), place.name());
+                assertTrue(fx(() -> colours(Clipboard.getSystemClipboard().getImage())) > 3, place.name() + " is a blank picture");
+                assertFalse(title.isBlank(), place.name());
+                assertTrue(fx(() -> Clipboard.getSystemClipboard().getString()).startsWith(title.strip()), place.name());
+                fx(() -> Places.leave(window));
+            }
+        }
+    }
+
+    private static long colours(Image image) {
+        Set<Integer> seen = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y += 3) {
+            for (int x = 0; x < image.getWidth(); x += 3) {
+                seen.add(image.getPixelReader().getArgb(x, y));
+            }
+        }
+        return seen.size();
+    }
+
+    @Test
+    void aPictureEightTimesAsLargeIsWritten() throws Exception {
+        pause();
+        Path file = folder.resolve("large.png");
+        fx(() -> window.view().paper().export().through((_, _, _, _) -> Optional.of(file)));
+        fx(() -> window.view().paper().ask());
+        until("the card", () -> find("#export-save") != null);
+        robot.clickOn("#export-svg");
+        robot.clickOn("#export-png");
+        robot.clickOn("#export-size-a4");
+        fx(() -> ((Slider) find("#export-scale")).setValue(8));
+        until("the choice", () -> settings.exportProperty().get().contains("png 8 794 496"));
+        until("its size in words", () -> ((Label) find("#export-estimate")).getText().contains("6352 × 3968"));
+        robot.clickOn("#export-save");
+        until("the file", () -> Files.exists(file));
+        assertEquals(8 * 794, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @Test
+    void theSizeOfTheWeightsIsSaidBeforeTheyAreWritten() throws Exception {
+        pause();
+        Path file = folder.resolve("weights.npz");
+        fx(() -> window.view().paper().export().through((_, _, _, _) -> Optional.of(file)));
+        fx(() -> window.view().paper().ask());
+        until("the card", () -> find("#export-save") != null);
+        robot.clickOn("#export-view");
+        robot.clickOn("#export-npz");
+        until("its size in words", () -> ((Label) find("#export-estimate")).getText().contains(" 0.2 MB"));
+        robot.clickOn("#export-save");
+        until("the file", () -> Files.exists(file));
+        assertEquals(List.of(1, 100, 100), NpzReader.read(Files.readAllBytes(file)).get("panel1_layer5_weights").shape());
     }
 
     @Test

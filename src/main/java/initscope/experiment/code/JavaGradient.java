@@ -65,9 +65,13 @@ final class JavaGradient {
             case Head.Probe _ -> "double[][] g = each(x, v -> random.nextGaussian());  // a gradient of independent N(0, 1)\n";
             case Head.Mse _ -> "int outputs = x[0].length;\n"
                     + "double[][] g = each(x, v -> 2 * (v - random.nextGaussian()) / outputs);  // mean squared error\n";
-            case Head.Bce _ when Program.endsInProbabilities(spec) -> "int outputs = x[0].length;\n"
-                    + "double[][] g = each(x, v -> (v - random.nextInt(2)) / outputs / Math.max(v * (1 - v), 1e-300));"
-                    + "  // binary cross-entropy\n";
+            case Head.Bce _ when Program.endsInProbabilities(spec) -> """
+                    // Binary cross-entropy: (x - t) / slope, and the slope is what it meets first on its way.
+                    int outputs = x[0].length;
+                    DoubleUnaryOperator slope = layers.getLast().slope();
+                    double[][] g = times(each(x, v -> (v - random.nextInt(2)) / outputs),
+                            each(way.getLast().z(), v -> 1 / Math.max(slope.applyAsDouble(v), 1e-300)));
+                    """;
             case Head.Bce _ -> "int outputs = x[0].length;\n"
                     + "double[][] g = each(x, v -> (0.5 * (1 + Math.tanh(v / 2)) - random.nextInt(2)) / outputs);"
                     + "  // binary cross-entropy of logits\n";

@@ -154,7 +154,8 @@ record PlainJava() implements Dialect {
 
                 %s
                 """.formatted(seed(spec), JavaGradient.kept(spec).indent(4)) + (own + JavaTools.neededBy(own.toString())).indent(4) + "}\n";
-        return Program.head("// ", spec, "plain Java") + "// Run it: java Program.java\n\n" + imports(body, origin) + body;
+        return Program.head("// ", spec, "plain Java") + "// Run it: java Program.java\n\n" + imports(body, origin)
+                + body.replaceAll("(?m)^ +$", "");
     }
 
     private static String seed(Spec spec) {
@@ -191,7 +192,7 @@ record PlainJava() implements Dialect {
                     case InputSource.MinMax _ -> "standardize(x, true);\n";
                     case InputSource.Raw _ -> "";
                 }
-                + stored("x", spec)
+                + stored("x", spec).replace(";\n", ";  // as " + spec.precisionName() + " keeps it\n")
                 + """
                 List<Kept> way = new ArrayList<>();
                 System.out.println("layer        mean         std  saturated    zero");
@@ -252,7 +253,8 @@ record PlainJava() implements Dialect {
             default -> "";
         };
         String value = switch (Program.raw(spec.input())) {
-            case InputSource.Normal(double mean, double std) -> number(mean) + " + " + number(std) + " * random.nextGaussian()";
+            case InputSource.Normal(double mean, double std) -> (mean == 0 ? "" : number(mean) + " + ")
+                    + (std == 1 ? "" : number(std) + " * ") + "random.nextGaussian()";
             case InputSource.Uniform(double low, double high) -> number(low) + " + " + number(high - low) + " * random.nextDouble()";
             case InputSource.Bytes _ -> "random.nextInt(256)";
             case InputSource.OneHot _ -> "i == category ? 1 : 0";

@@ -55,7 +55,7 @@ final class Python {
 
     /// What draws or reads a data set; "" for other inputs.
     static String functions(Origin origin) {
-        return origin == null || origin.functions().isEmpty() ? "" : "\n" + origin.functions() + "\n";
+        return origin == null || origin.functions().isEmpty() ? "" : "\n\n" + origin.functions() + "\n";
     }
 
     /// A seed where a library wants one that is not negative.

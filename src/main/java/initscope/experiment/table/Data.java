@@ -12,12 +12,14 @@ import java.util.function.Supplier;
 /// @param json a form of its own that other commands write too, or null for that of the tables
 /// @param csv likewise
 /// @param npz likewise
-public record Data(String title, Supplier<List<Table>> tables, Supplier<String> json, Supplier<String> csv, Supplier<Npz> npz) {
+/// @param weights bytes of the weights that NPZ holds beside; 0 where there are none
+public record Data(String title, Supplier<List<Table>> tables, Supplier<String> json, Supplier<String> csv, Supplier<Npz> npz,
+        long weights) {
 
     private static final Supplier<List<Table>> NOTHING = List::of;
 
     public Data(String title, Supplier<List<Table>> tables) {
-        this(title, tables, null, null, null);
+        this(title, tables, null, null, null, 0);
     }
 
     /// Nothing has been measured yet.
@@ -31,7 +33,12 @@ public record Data(String title, Supplier<List<Table>> tables, Supplier<String> 
 
     /// With the JSON of a command.
     public Data withJson(Supplier<String> written) {
-        return new Data(title, tables, written, csv, npz);
+        return new Data(title, tables, written, csv, npz, weights);
+    }
+
+    /// Bytes of weights that can be written with so much memory: they are held three times while they are.
+    public static long mostWeights(long memory) {
+        return Math.min(memory / 4, Npz.MOST_BYTES - (64 << 20));
     }
 
     public byte[] asCsv() {

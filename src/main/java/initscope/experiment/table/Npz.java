@@ -22,7 +22,7 @@ public final class Npz {
     private static final int FLAGS = 1 << 11;
     private static final int VERSION = 20;
     /// A zip without 64-bit fields holds no more.
-    private static final long MOST_BYTES = Integer.MAX_VALUE - (1 << 20);
+    static final long MOST_BYTES = Integer.MAX_VALUE - (1 << 20);
     private static final int MOST_FILES = 0xFFFF;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -42,6 +42,13 @@ public final class Npz {
         ByteBuffer body = ByteBuffer.allocate(bytes(values.length, Double.BYTES, shape)).order(ByteOrder.LITTLE_ENDIAN);
         body.asDoubleBuffer().put(values);
         return put(name, "<f8", body, shape);
+    }
+
+    /// Adds float32 values.
+    public Npz add(String name, float[] values, int... shape) {
+        ByteBuffer body = ByteBuffer.allocate(bytes(values.length, Float.BYTES, shape)).order(ByteOrder.LITTLE_ENDIAN);
+        body.asFloatBuffer().put(values);
+        return put(name, "<f4", body, shape);
     }
 
     /// Adds int64 values.

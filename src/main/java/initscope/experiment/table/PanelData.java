@@ -13,12 +13,13 @@ import initscope.statistics.LayerStatistics;
 import initscope.theory.MeanField.Prediction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/// What panels show as data: JSON and CSV are those of `initscope stats`, NPZ holds an array for every figure and an array of
-/// counts and of edges for every histogram.
+/// What panels show as data: JSON and CSV are those of `initscope stats`, NPZ holds an array for every figure, an array of
+/// counts and of edges for every histogram, and the weights and biases of every layer.
 public final class PanelData {
 
     private PanelData() {
@@ -42,7 +43,8 @@ public final class PanelData {
     /// @param sentences in whose language findings are told
     public static Data of(List<Outcome> panels, Sentences sentences) {
         String title = panels.stream().map(p -> p.spec().toString()).collect(Collectors.joining(" | "));
-        return new Data(title, () -> List.of(), () -> json(panels, sentences), () -> csv(panels), () -> npz(panels));
+        return new Data(title, () -> List.of(), () -> json(panels, sentences), () -> csv(panels), () -> npz(panels),
+                PanelWeights.bytes(panels));
     }
 
     private static String json(List<Outcome> panels, Sentences sentences) {
@@ -69,12 +71,18 @@ public final class PanelData {
     }
 
     /// Keys: `spec`, then for panel p (counted from 1) `p_spec`, `p_seed` [networks], `p_<figure>` [networks, layers], and for
-    /// each layer and histogram `p_layer_l_<which>_counts` [networks, bins] and `…_edges` [networks, bins + 1].
+    /// each layer and histogram `p_layerl_<which>_counts` [networks, bins] and `…_edges` [networks, bins + 1],
+    /// `p_layerl_weights` [networks, fan_out, fan_in] and `p_layerl_bias` [networks, fan_out].
     private static Npz npz(List<Outcome> panels) {
         Npz archive = new Npz();
         archive.add("spec", panels.stream().map(p -> p.spec().toString()).toList(), panels.size());
         for (int p = 0; p < panels.size(); p++) {
             panel("panel" + (p + 1) + "_", panels.get(p), archive);
+            try {
+                PanelWeights.add("panel" + (p + 1) + "_", panels.get(p), archive);
+            } catch (InterruptedException e) {
+                throw new CancellationException();
+            }
         }
         return archive;
     }

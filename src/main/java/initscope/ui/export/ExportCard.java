@@ -1,5 +1,6 @@
 package initscope.ui.export;
 
+import initscope.experiment.table.Data;
 import initscope.ui.controls.Entry;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
@@ -16,11 +17,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
 
 /// What is to be written, as what, how large and in which colours.
 public final class ExportCard extends GridPane {
@@ -57,7 +60,12 @@ public final class ExportCard extends GridPane {
         estimate.setWrapText(true);
         estimate.setMaxWidth(WIDE);
         estimate.setMinHeight(USE_PREF_SIZE);
-        estimate.textProperty().bind(Bindings.createStringBinding(this::estimate, model.choiceProperty(), wording.changes()));
+        estimate.textProperty().bind(Bindings.createStringBinding(this::estimate, model.choiceProperty(),
+                model.weightsProperty(), wording.changes()));
+        Runnable weigh = () -> model.weightsProperty().set(model.choice().form() == Form.NPZ && getScene() != null
+                ? shown.get().data(model.choice().what()).map(Data::weights).orElse(0L) : 0);
+        model.choiceProperty().subscribe(weigh);
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).subscribe(weigh);
         add(estimate, 0, row++, 2, 1);
         Button file = button("save", "bi-download", () -> save.accept(shown.get(), model.choice()));
         file.setDefaultButton(true);
@@ -70,6 +78,12 @@ public final class ExportCard extends GridPane {
     private String estimate() {
         Choice now = model.choice();
         String form = "export.about." + now.form().ending();
+        if (now.form() == Form.NPZ) {
+            long weights = model.weightsProperty().get();
+            return wording.now(form) + (weights == 0 ? "" : " " + (model.fits().get()
+                    ? wording.now("export.weights", megabytes(weights))
+                    : wording.now("export.weights.large", megabytes(weights), megabytes(model.mostWeights()))));
+        }
         if (now.form() != Form.PNG) {
             return wording.now(form);
         }
@@ -79,7 +93,8 @@ public final class ExportCard extends GridPane {
         if (model.fits().get()) {
             return wording.now(form, wide, high, size);
         }
-        return wording.now("export.large", wide, high, size, megabytes(model.limit()), String.valueOf(model.greatestScale()));
+        return model.greatestScale() == 0 ? wording.now("export.larger", wide, high, size, megabytes(model.limit()))
+                : wording.now("export.large", wide, high, size, megabytes(model.limit()), String.valueOf(model.greatestScale()));
     }
 
     private static String megabytes(long bytes) {

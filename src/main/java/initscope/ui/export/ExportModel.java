@@ -1,9 +1,12 @@
 package initscope.ui.export;
 
+import initscope.experiment.table.Data;
 import initscope.picture.raster.Raster;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 
@@ -12,6 +15,7 @@ public final class ExportModel {
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>();
     private final BooleanBinding fits;
     private final long limit;
+    private final LongProperty weights = new SimpleLongProperty();
 
     /// @param remembered holds the last choice
     public ExportModel(StringProperty remembered) {
@@ -23,7 +27,8 @@ public final class ExportModel {
         this.limit = limit;
         choice.set(Choice.read(remembered.get()));
         choice.subscribe((_, now) -> remembered.set(now.toString()));
-        fits = Bindings.createBooleanBinding(() -> choice.get().bitmap() <= limit(), choice);
+        fits = Bindings.createBooleanBinding(() -> choice.get().form() == Choice.Form.NPZ
+                ? weights.get() <= mostWeights() : choice.get().bitmap() <= limit(), choice, weights);
     }
 
     public ObjectProperty<Choice> choiceProperty() {
@@ -34,7 +39,17 @@ public final class ExportModel {
         return choice.get();
     }
 
-    /// Whether the picture can be drawn in the memory there is.
+    /// Bytes of the weights an NPZ file would hold.
+    public LongProperty weightsProperty() {
+        return weights;
+    }
+
+    /// Bytes of weights that can be written.
+    public long mostWeights() {
+        return Data.mostWeights(3 * limit);
+    }
+
+    /// Whether it can be drawn or written in the memory there is.
     public BooleanBinding fits() {
         return fits;
     }

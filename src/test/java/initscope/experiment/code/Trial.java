@@ -89,7 +89,8 @@ final class Trial {
             within(ours, layer, l -> l.activation().mean(), row[1], row[2], where + "mean");
             within(ours, layer, l -> l.activation().std(), row[2], row[2], where + "std");
             within(ours, layer, l -> l.shares().saturated(), row[3], 1, where + "saturated");
-            within(ours, layer, l -> l.shares().zero(), row[4], 1, where + "zero");
+            // A framework's own functions make 0 of a few numbers that are nearly that.
+            within(ours, layer, l -> l.shares().zero(), row[4], 10, where + "zero");
             // Gradients differ from network to network by factors: their logarithms are held against one another.
             within(ours, layer, l -> size(Math.sqrt(l.gradient().preactivationSecondMoment())), size(gradients.get(layer - 1)[1]), 1,
                     where + "gradient");
@@ -132,7 +133,7 @@ final class Trial {
         List<double[]> rows = new ArrayList<>();
         for (String line : printed.output().lines().filter(l -> !l.startsWith("layer") && !l.isBlank()).toList()) {
             rows.add(Stream.of(line.trim().split("\\s+")).map(w -> w.toLowerCase(Locale.ROOT)).mapToDouble(w ->
-                    w.equals("nan") ? Double.NaN : w.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(w)).toArray());
+                    w.equals("nan") ? Double.NaN : w.startsWith("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(w)).toArray());
         }
         return rows;
     }

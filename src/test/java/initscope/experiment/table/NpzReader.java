@@ -17,9 +17,9 @@ import java.util.zip.ZipInputStream;
 /// Reads `.npz` back by the letter of the format, through Java's own zip.
 public final class NpzReader {
     private static final Pattern HEAD = Pattern.compile(
-            "\\{'descr': '(<f8|<i8|<U(\\d+))', 'fortran_order': False, 'shape': \\(((?:\\d+,? ?)*)\\), \\} *\n");
+            "\\{'descr': '(<f8|<f4|<i8|<U(\\d+))', 'fortran_order': False, 'shape': \\(((?:\\d+,? ?)*)\\), \\} *\n");
 
-    /// @param values Double, Long or String
+    /// @param values Double, Float, Long or String
     public record Array(List<Integer> shape, List<?> values) {
         public double number(int at) {
             return ((Number) values.get(at)).doubleValue();
@@ -66,6 +66,7 @@ public final class NpzReader {
         for (int i = 0; i < count; i++) {
             values.add(switch (found.group(1)) {
                 case "<f8" -> (Object) bytes.getDouble();
+                case "<f4" -> bytes.getFloat();
                 case "<i8" -> bytes.getLong();
                 default -> text(bytes, Integer.parseInt(found.group(2)));
             });

@@ -44,4 +44,15 @@ class ExportTest {
         model.choiceProperty().set(model.choice().withForm(Choice.Form.PNG).withSize(19_200, 19_200));
         assertEquals(0, model.greatestScale());
     }
+
+    @Test
+    void weightsBeyondTheMemoryAreRefusedOnlyWhereTheyAreWritten() {
+        ExportModel model = new ExportModel(new SimpleStringProperty(""), 100_000_000);
+        model.weightsProperty().set(model.mostWeights() + 1);
+        assertTrue(model.fits().get(), "a picture holds no weights");
+        model.choiceProperty().set(Choice.FIRST.withForm(Choice.Form.NPZ));
+        assertFalse(model.fits().get());
+        model.weightsProperty().set(model.mostWeights());
+        assertTrue(model.fits().get());
+    }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 
 /// The panels or the open page, as they are at this moment.
 ///
@@ -74,6 +75,9 @@ final class Exhibition implements Exhibit {
     public String title(What what) {
         if (page instanceof Data.Source source) {
             return source.data().title();
+        }
+        if (panels.isEmpty()) {
+            return page.lookup(".title") instanceof Labeled own ? own.getText() : "";
         }
         return panels.stream().filter(meant(what)).map(view -> view.model().spec().toString()).collect(Collectors.joining(" | "));
     }
