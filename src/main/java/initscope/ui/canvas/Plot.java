@@ -113,7 +113,9 @@ public final class Plot extends Region {
         if (dirty && width > 0 && height > 0 && getScene() != null && getScene().getWindow() != null) {
             dirty = false;
             paintings++;
-            surface.setScale(getScene().getWindow().getRenderScaleX());
+            // JavaFX keeps a canvas in whole pixels a unit, and shrinks that onto a screen with fewer: bars that end between
+            // two of those would show a seam.
+            surface.setScale(Math.ceil(getScene().getWindow().getRenderScaleX()));
             canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
             painter.accept(surface, box());
         }

@@ -13,8 +13,6 @@ import javafx.scene.layout.Region;
 /// A table of texts, written anew with every picture: row by row between [#begin] and [#end]. The labels of the last time are
 /// written over, for making them anew costs the window a stall.
 final class LabelTable extends GridPane {
-    private static final double NAMES = 230;
-
     private final List<Label> labels = new ArrayList<>();
     private final int columns;
     private int used;
@@ -24,7 +22,7 @@ final class LabelTable extends GridPane {
     LabelTable(int columns) {
         this.columns = columns;
         getStyleClass().add("form");
-        getColumnConstraints().add(new ColumnConstraints(NAMES, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE));
+        getColumnConstraints().add(new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE));
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints(120, 260, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);

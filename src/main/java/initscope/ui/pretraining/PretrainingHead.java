@@ -74,8 +74,6 @@ final class PretrainingHead extends VBox {
     private WrappingRow start() {
         Chooser ways = new Chooser(model.ways().stream().map(Way::id).toList(), wording, model::choose);
         ways.setId("pretraining-way");
-        ways.setPrefWidth(170);
-        ways.setMinWidth(130);
         model.wayProperty().subscribe(way -> ways.show(way.id()));
         Entry input = new Entry(9, model::input);
         model.baseProperty().subscribe(b -> input.show(SpecEdit.text(b.network(), "input")));

@@ -35,6 +35,8 @@ final class TrainingHead extends WrappingRow {
     /// Of a field, in digits' widths: a text field reckons with wider letters.
     private static final double DIGIT = 8;
     private static final double FIELD = 18;
+    /// The size of text the two are for.
+    private static final double TEXT = 13;
     private static final double LEAST_RATE = 1e-5;
     private static final double MOST_RATE = 10;
 
@@ -172,7 +174,8 @@ final class TrainingHead extends WrappingRow {
         control.setTooltip(Icons.tooltip(wording.of("training." + key + ".help")));
         control.accessibleTextProperty().bind(wording.of("training." + key + ".help"));
         if (control instanceof TextField field) {
-            field.setPrefWidth(FIELD + DIGIT * field.getPrefColumnCount());
+            field.prefWidthProperty().bind(field.fontProperty().map(font ->
+                    (FIELD + DIGIT * field.getPrefColumnCount()) * font.getSize() / TEXT));
         }
         if (!(control instanceof ComboBoxBase<?>)) {
             // What a list shows says what it is a list of.
