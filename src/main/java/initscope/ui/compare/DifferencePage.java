@@ -8,6 +8,7 @@ import initscope.experiment.repair.Effect;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.table.Data;
 import initscope.experiment.table.page.BenchTables;
+import initscope.ui.controls.Explain;
 import initscope.ui.engine.Foresight;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class DifferencePage extends ScrollPane implements Data.Source {
         List<Difference> all = Difference.all(specs);
         for (Difference d : all) {
             if (d.isReal()) {
-                texts(DiffersLine.name(d.key(), wording), d.values(), "value");
+                texts(DiffersLine.name(d.key(), wording), setting(d.key()), d.values(), "value");
             }
         }
         heading("compare.measured", false);
@@ -103,7 +104,7 @@ public final class DifferencePage extends ScrollPane implements Data.Source {
             }
         }
         heading("compare.verdict", false);
-        texts("", columns.stream().map(this::verdicts).toList(), "verdicts");
+        texts("", "verdict", columns.stream().map(this::verdicts).toList(), "verdicts");
         heading("compare.common", false);
         Label same = new Label(all.stream().filter(d -> !d.isReal())
                 .map(d -> DiffersLine.name(d.key(), wording) + " " + d.values().getFirst()).collect(Collectors.joining("  ·  ")));
@@ -137,8 +138,14 @@ public final class DifferencePage extends ScrollPane implements Data.Source {
         grid.add(label, 0, row++);
     }
 
-    private void texts(String name, List<String> values, String style) {
-        grid.add(new Label(name), 0, row);
+    /// The words of a setting: those of its field where it has one.
+    private String setting(String key) {
+        return wording.has("setting." + key + ".help") ? "setting." + key : "compare.key." + key;
+    }
+
+    private void texts(String name, String key, List<String> values, String style) {
+        Label head = new Label(name);
+        grid.add(name.isEmpty() ? head : Explain.statistic(head, key, wording), 0, row);
         for (int i = 0; i < values.size(); i++) {
             Label label = new Label(values.get(i));
             label.getStyleClass().add(style);
@@ -156,6 +163,7 @@ public final class DifferencePage extends ScrollPane implements Data.Source {
             name.getStyleClass().add("text-muted");
             GridPane.setHalignment(name, HPos.RIGHT);
         }
+        Explain.statistic(name, key, wording);
         grid.add(name, 0, row);
         double first = effects.getFirst() == null ? Double.NaN : headline.of(effects.getFirst());
         for (int i = 0; i < effects.size(); i++) {
