@@ -12,11 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -34,7 +39,12 @@ class ExplainedTest extends WindowBench {
         open(stage);
     }
 
+    /// Names of statistics, by what their words begin with.
+    private static final List<String> STATISTICS = List.of("readout.", "headline.", "compare.key.", "reproduction.layer",
+            "reproduction.published", "reproduction.ours", "reproduction.band", "limit.");
+
     private final Set<String> missing = new TreeSet<>();
+    private final Set<String> named = new TreeSet<>();
     private int seen;
 
     @Test
@@ -43,6 +53,65 @@ class ExplainedTest extends WindowBench {
         look("window");
         pops();
         check(70);
+    }
+
+    @Test
+    void everyStatisticOnShowIsExplainedWhereverItIsNamedInBothLanguages() {
+        pause();
+        for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+            fx(() -> settings.languageProperty().set(language));
+            fx(() -> panel(0).hoveredProperty().set(2));
+            until("the figures of a layer", () -> window.view().lookup("#readout-mean").isVisible());
+            statistics("readout", stage.getScene().getRoot());
+            choose("compare");
+            statistics("differences", stage.getScene().getRoot());
+            fx(() -> window.view().pages().close());
+            choose("reproduce");
+            fx(() -> ((ListView<?>) window.view().lookup("#reproduction-rows")).getSelectionModel().select(0));
+            statistics("reproduction", stage.getScene().getRoot());
+            fx(() -> window.view().pages().close());
+        }
+        assertEquals("", String.join("\n", missing));
+        assertTrue(named.size() >= 2 * 20, "only " + named);
+    }
+
+    /// Every label that says the name of a statistic.
+    private void statistics(String where, Node root) {
+        fx(() -> {
+            root.applyCss();
+            Terms terms = new Terms(window.wording());
+            Set<String> names = new TreeSet<>();
+            ResourceBundle.getBundle("initscope.ui.words.words", Locale.KOREAN).keySet().stream().filter(key -> !key.endsWith(".help") && !key.endsWith(".short") && !key.endsWith(".hint")
+                    && STATISTICS.stream().anyMatch(key::startsWith)).forEach(key -> names.add(window.wording().now(key)));
+            for (Node node : root.lookupAll(".label")) {
+                if (node instanceof Label label && names.contains(label.getText()) && shown(label)
+                        && !(label.getLabelFor() instanceof TextInputControl)) {
+                    named.add(label.getText());
+                    Optional<Node> explained = Explain.explained(label);
+                    String key = explained.flatMap(Explain::key).orElse("");
+                    if (explained.orElse(null) != label || terms.sentence(key).isBlank() || terms.entry(key).isEmpty()) {
+                        missing.add(where + ": " + label.getText() + " (" + key + ")");
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void aClickOnTheNameOfAStatisticSaysWhatItIs() {
+        pause();
+        choose("compare");
+        until("the table", () -> window.view().lookup("#differences .statistic") != null);
+        Label name = (Label) fx(() -> window.view().lookupAll("#differences .statistic").stream()
+                .filter(node -> ((Label) node).getText().equals(window.wording().now("headline.STD"))).findFirst().orElseThrow());
+        robot.clickOn(name);
+        until("what it is", () -> Window.getWindows().stream().filter(PopOver.class::isInstance)
+                .anyMatch(card -> card.getScene().getRoot().lookup("#term-show") != null));
+        press(KeyCode.F1);
+        until("no card", () -> Window.getWindows().stream().noneMatch(PopOver.class::isInstance));
+        fx(name::requestFocus);
+        press(KeyCode.ENTER);
+        until("what it is", () -> Window.getWindows().stream().anyMatch(PopOver.class::isInstance));
     }
 
     @Test

@@ -2,13 +2,20 @@ package initscope.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.ui.projector.ProjectorModel;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import java.util.List;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import initscope.ui.training.TrainingView;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -88,5 +95,51 @@ class ProjectorRobotTest extends WindowBench {
         assertEquals(before, fx(() -> panel(0).spec().toString()));
         press(KeyCode.H);
         until("it goes on", () -> !seen("#frozen") && bench.playingProperty().get());
+    }
+
+    @Test
+    void aFrozenPictureOfTrainingStandsStillWhileTheTrainingGoesOn() {
+        pause();
+        choose("training");
+        until("the page", () -> window.view().lookup("#training") instanceof TrainingView);
+        TrainingView page = (TrainingView) fx(() -> window.view().lookup("#training"));
+        fx(() -> page.model().toggle());
+        until("first steps", () -> page.model().reached() > 0);
+        fx(() -> projector().freeze());
+        until("the picture that stands still", () -> still().isVisible() && still().getImage() != null);
+        Image image = fx(() -> still().getImage());
+        long reached = fx(() -> page.model().reached());
+        until("more steps beneath", () -> page.model().reached() > reached + 5);
+        assertSame(image, fx(() -> still().getImage()));
+        assertTrue(fx(() -> ((Labeled) node("#frozen")).getText()).contains("goes on unseen"));
+        press(KeyCode.H);
+        until("the page again", () -> !still().isVisible() && still().getImage() == null);
+    }
+
+    private ImageView still() {
+        return (ImageView) stage.getScene().getRoot().lookup("#still");
+    }
+
+    @Test
+    void nothingFloatsBeforeABlankOrFrozenScreen() {
+        pause();
+        for (Runnable hide : List.<Runnable>of(projector()::blank, projector()::freeze)) {
+            choose("locks");
+            until("the card", () -> floating() == 1);
+            fx(hide);
+            until("no card", () -> floating() == 0);
+            choose("locks");
+            until("none comes", () -> floating() == 0);
+            fx(() -> {
+                projector().blankProperty().set(false);
+                projector().frozenProperty().set(false);
+            });
+        }
+        choose("locks");
+        until("cards come again", () -> floating() == 1);
+    }
+
+    private static long floating() {
+        return Window.getWindows().stream().filter(w -> w instanceof PopOver && w.isShowing()).count();
     }
 }

@@ -89,7 +89,7 @@ class ShortcutsTest extends WindowBench {
     @Test
     void everyKeyOfAPageIsTakenThere() {
         pause();
-        for (String place : PageKeys.all().stream().map(PageKey::place).distinct().toList()) {
+        for (String place : List.of("panel", "training", "inside", "phase", "optimizers", "reproduce", "lessons")) {
             if (place.equals("inside")) {
                 fx(() -> window.view().pages().inspect(panel(0), 2));
                 until("the inside is seen", () -> !window.view().pages().isClosed());
@@ -117,7 +117,7 @@ class ShortcutsTest extends WindowBench {
             stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, last);
             Node owner = stage.getScene().getFocusOwner();
             owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key.getCode(),
-                    key.getShift() == KeyCombination.ModifierValue.DOWN, false, key.getAlt() == KeyCombination.ModifierValue.DOWN,
+                    key.getShift() == KeyCombination.ModifierValue.DOWN, key.getShortcut() == KeyCombination.ModifierValue.DOWN, key.getAlt() == KeyCombination.ModifierValue.DOWN,
                     false));
             stage.getScene().removeEventHandler(KeyEvent.KEY_PRESSED, last);
             return !left.get();

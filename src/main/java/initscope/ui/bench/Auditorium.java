@@ -1,7 +1,7 @@
 package initscope.ui.bench;
 
-import initscope.ui.bench.command.Commands;
 import initscope.ui.bench.command.Commands.Section;
+import initscope.ui.bench.command.Commands;
 import initscope.ui.controls.Command;
 import initscope.ui.locks.LockKeeper;
 import initscope.ui.locks.Locks;
@@ -9,15 +9,18 @@ import initscope.ui.locks.LocksBanner;
 import initscope.ui.locks.LocksCard;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.projector.FirstHint;
-import initscope.ui.projector.ProjectorModel;
 import initscope.ui.projector.Projection;
+import initscope.ui.projector.ProjectorModel;
 import initscope.ui.settings.Settings;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -29,12 +32,15 @@ public final class Auditorium {
     private final Wording wording;
     private final Commands commands;
     private final FirstHint hint;
-    private final ObjectProperty<Locks> locks = new SimpleObjectProperty<>(Locks.NONE);
+    private final ObjectProperty<Locks> locks;
+    /// The window's content and the cards that open over it: where held controls are.
+    private final List<Parent> held = new ArrayList<>();
 
     Auditorium(Bench bench, Settings settings, Wardrobe wardrobe, Wording wording, Commands commands) {
         this.bench = bench;
         this.wording = wording;
         this.commands = commands;
+        locks = bench.guard().locksProperty();
         projector = new ProjectorModel(wardrobe.projectingProperty(), bench.playingProperty(), settings);
         hint = new FirstHint(() -> settings.hintedProperty().set(true), wording);
     }
@@ -77,23 +83,30 @@ public final class Auditorium {
 
     /// The window's content as the class sees it.
     Projection screen(BenchView view) {
-        locks.subscribe(now -> LockKeeper.apply(now, view));
-        bench.panels().addListener((ListChangeListener<PanelModel>) _ -> LockKeeper.apply(locks.get(), view));
+        held.add(view);
+        locks.subscribe(_ -> hold());
+        bench.panels().addListener((ListChangeListener<PanelModel>) _ -> hold());
+        view.pages().follow(page -> {
+            if (page instanceof Parent opened) {
+                LockKeeper.apply(locks.get(), opened);
+            }
+        });
         return new Projection(view, projector, this::meaning, wording, hint);
+    }
+
+    private void hold() {
+        held.forEach(root -> LockKeeper.apply(locks.get(), root));
+    }
+
+    /// A card or page with controls that may be held.
+    void hold(Parent root) {
+        held.add(root);
+        LockKeeper.apply(locks.get(), root);
     }
 
     /// What stands above everything while something is locked.
     LocksBanner banner() {
-        return new LocksBanner(locks, wording);
-    }
-
-    /// Keeps keys from doing what a locked control does.
-    void watch(Window window) {
-        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!(event.getTarget() instanceof TextInputControl) && LockKeeper.refuses(locks.get(), event)) {
-                event.consume();
-            }
-        });
+        return new LocksBanner(locks, bench.guard().refusedProperty(), wording);
     }
 
     private String meaning(KeyEvent event) {

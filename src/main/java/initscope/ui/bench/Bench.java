@@ -9,6 +9,7 @@ import initscope.statistics.Binning;
 import initscope.ui.bench.past.Outlook;
 import initscope.ui.bench.past.Past;
 import initscope.ui.engine.Bridge;
+import initscope.ui.locks.Locks.Part;
 import initscope.ui.panel.InputEdit;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
@@ -51,6 +52,7 @@ public final class Bench implements AutoCloseable {
     private final Clock clock = new Clock(outlook.speed(), this::allSeen, this::step);
     private final SharedAxes axes = new SharedAxes(panels, outlook.choice(), outlook.decades());
     private final Past past;
+    private final Guard guard = new Guard();
     private boolean mirroring;
 
     public Bench(List<Spec> specs, Bridge bridge) {
@@ -70,6 +72,11 @@ public final class Bench implements AutoCloseable {
         outlook.accumulating().subscribe(_ -> showAll());
         outlook.view().subscribe(v -> panels.forEach(p -> p.viewProperty().set(v)));
         outlook.choice().subscribe(c -> panels.forEach(p -> p.preactivationsProperty().set(wantsPreactivations(c))));
+    }
+
+    /// What stands before held parts.
+    Guard guard() {
+        return guard;
     }
 
     /// The way to the workers.
@@ -206,7 +213,7 @@ public final class Bench implements AutoCloseable {
     }
 
     public void duplicate(PanelModel panel) {
-        if (panels.size() < PanelCommands.MOST) {
+        if (panels.size() < PanelCommands.MOST && !guard.refuses(Part.PANELS)) {
             past.together(() -> {
                 PanelModel twin = panel(panel.spec());
                 panels.add(panels.indexOf(panel) + 1, twin);
@@ -218,6 +225,9 @@ public final class Bench implements AutoCloseable {
     /// Puts a spec beside a panel: into a new one after it while there is room, otherwise in place of the next, or of the one
     /// before the last. Undone at once.
     public void beside(PanelModel panel, Spec spec) {
+        if (guard.refuses(Part.PANELS) || guard.refuses(panel.spec(), spec)) {
+            return;
+        }
         past.together(() -> {
             int at = panels.indexOf(panel);
             if (panels.size() < PanelCommands.MOST) {
@@ -232,7 +242,7 @@ public final class Bench implements AutoCloseable {
     }
 
     public void remove(PanelModel panel) {
-        if (panels.size() > 1) {
+        if (panels.size() > 1 && !guard.refuses(Part.PANELS)) {
             past.together(() -> {
                 int at = panels.indexOf(panel);
                 panels.remove(panel);
@@ -249,7 +259,7 @@ public final class Bench implements AutoCloseable {
     public void move(PanelModel panel, int places) {
         int from = panels.indexOf(panel);
         int to = from + places;
-        if (to >= 0 && to < panels.size()) {
+        if (to >= 0 && to < panels.size() && !guard.refuses(Part.PANELS)) {
             past.together(() -> {
                 panels.remove(from);
                 panels.add(to, panel);
@@ -265,7 +275,9 @@ public final class Bench implements AutoCloseable {
 
     /// A spec as text into the focused panel, at once unless there is a file to be read.
     public void paste(String text) {
-        new InputEdit(focused.get()).paste(text);
+        if (!guard.refuses(Part.PANELS)) {
+            new InputEdit(focused.get()).paste(text);
+        }
     }
 
     /// What was, and the way back.
@@ -274,14 +286,22 @@ public final class Bench implements AutoCloseable {
     }
 
     public void undo() {
-        past.undo();
+        if (!guard.refuses(past.nowProperty().get(), past.earlier())) {
+            past.undo();
+        }
     }
 
     public void redo() {
-        past.redo();
+        if (!guard.refuses(past.nowProperty().get(), past.later())) {
+            past.redo();
+        }
     }
 
     private void restore(List<Spec> specs) {
+        guard.standAside(() -> put(specs));
+    }
+
+    private void put(List<Spec> specs) {
         while (panels.size() > specs.size()) {
             panels.removeLast().close();
         }
@@ -299,6 +319,7 @@ public final class Bench implements AutoCloseable {
     private PanelModel panel(Spec spec) {
         PanelModel panel = new PanelModel(spec, bridge);
         panel.preactivationsProperty().set(wantsPreactivations(outlook.choice().get()));
+        panel.refuse(guard::refuses);
         panel.theoryProperty().bind(outlook.theory());
         panel.viewProperty().set(outlook.view().get());
         panel.show(batch.get(), outlook.accumulating().get());

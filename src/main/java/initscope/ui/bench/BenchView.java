@@ -57,7 +57,7 @@ public final class BenchView extends BorderPane {
         this.bench = bench;
         pages = new Pages(bench, settings, wording);
         grid = new PanelGrid(bench, pages, settings, wording, wardrobe);
-        commands = new Commands(bench.coveredProperty());
+        commands = new Commands(bench.coveredProperty(), bench.guard().locksProperty(), bench.guard()::refuses);
         classroom = new Classroom(this, bench, pages, settings, wording);
         showing = new Showing(this, bench, wording, wardrobe);
         auditorium = new Auditorium(bench, settings, wardrobe, wording, commands);
@@ -73,7 +73,7 @@ public final class BenchView extends BorderPane {
         list(openers);
         MainMenu menu = openers.menu(commands);
         office.list(menu);
-        setTop(new VBox(auditorium.banner(), new Toolbar(bench, menu, wording, openers.all(commands)), office.bar(), line));
+        setTop(new VBox(auditorium.banner(), new Toolbar(bench, menu, wording, openers.all(commands, auditorium::hold)), office.bar(), line));
         setCenter(grid);
         setBottom(new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
                 bench.pointedProperty().flatMap(PanelModel::hoveredProperty),

@@ -42,7 +42,6 @@ public final class MainWindow {
         view = new BenchView(bench, settings, wording, wardrobe, home);
         Projection screen = view.auditorium().screen(view);
         screen.listen(stage);
-        view.auditorium().watch(stage);
         Scene scene = new Scene(screen, settings.widthProperty().get(), settings.heightProperty().get());
         wardrobe.dress(scene);
         Shortcuts.install(scene, bench, view::told);

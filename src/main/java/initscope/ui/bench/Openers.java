@@ -11,7 +11,9 @@ import initscope.ui.settings.Settings;
 import initscope.ui.settings.SettingsCard;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -33,10 +35,13 @@ final class Openers {
     }
 
     /// In their order from the left, after the stream and the views.
-    Node[] all(Commands commands) {
+    ///
+    /// @param held hears of cards with controls that may be held
+    Node[] all(Commands commands, Consumer<Parent> held) {
+        VBox views = new VBox(new StreamCard(bench, wording), new ViewCard(bench, wording));
+        held.accept(views);
         PresetMenu presets = new PresetMenu(bench::paste, wording);
-        return new Node[] {presets, new LearnMenu(commands, wording), card("bi-sliders", "bench.view", "view",
-                new VBox(new StreamCard(bench, wording), new ViewCard(bench, wording)))};
+        return new Node[] {presets, new LearnMenu(commands, wording), card("bi-sliders", "bench.view", "view", views)};
     }
 
     /// The menu of everything, and under it the card of preferences.

@@ -8,6 +8,7 @@ import initscope.ui.inspect.InspectModel;
 import initscope.ui.inspect.InspectView;
 import initscope.ui.jacobian.JacobianModel;
 import initscope.ui.jacobian.JacobianView;
+import initscope.ui.locks.Locks.Part;
 import initscope.ui.losses.LossesModel;
 import initscope.ui.losses.LossesView;
 import initscope.ui.optimizers.OptimizersModel;
@@ -202,6 +203,9 @@ public final class Pages {
 
     /// The pretraining of this panel's network.
     void pretrain(PanelModel panel) {
+        if (bench.guard().refuses(Part.LEARN)) {
+            return;
+        }
         bench.focusedProperty().set(panel);
         pretrain();
     }
@@ -229,6 +233,9 @@ public final class Pages {
 
     /// The same with the data of one panel.
     void train(PanelModel panel) {
+        if (bench.guard().refuses(Part.LEARN)) {
+            return;
+        }
         bench.focusedProperty().set(panel);
         train();
     }

@@ -6,6 +6,7 @@ import initscope.ui.compare.Column;
 import initscope.ui.findings.FindingsCommands;
 import initscope.ui.findings.FindingsModel;
 import initscope.ui.findings.VerdictLine;
+import initscope.ui.locks.Locks.Part;
 import initscope.ui.panel.PanelCommands;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.panel.PanelView;
@@ -132,7 +133,10 @@ final class PanelGrid extends GridPane {
     /// Shows where a finding is seen: its layer is pointed at, in a view in which it can be read.
     private void point(PanelModel panel, Diagnosis finding) {
         bench.focusedProperty().set(panel);
-        bench.viewProperty().set(viewOf(finding.code(), bench.viewProperty().get()));
+        View seen = viewOf(finding.code(), bench.viewProperty().get());
+        if (seen != bench.viewProperty().get() && !bench.guard().refuses(Part.VIEWS)) {
+            bench.viewProperty().set(seen);
+        }
         panel.hoveredProperty().set(finding.layer());
     }
 

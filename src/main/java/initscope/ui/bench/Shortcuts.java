@@ -22,9 +22,11 @@ import org.controlsfx.control.RangeSlider;
 
 /// Keys for the whole window. A key that means something to the control it is typed into is left to it.
 final class Shortcuts {
+    private final Bench bench;
     private final List<Stroke> strokes;
 
     private Shortcuts(Bench bench, Supplier<String> told) {
+        this.bench = bench;
         strokes = strokes(bench, told);
     }
 
@@ -115,7 +117,9 @@ final class Shortcuts {
                 if (isLeft(stroke.left(), owner, event)) {
                     return false;
                 }
-                stroke.deed().run();
+                if (!bench.guard().refuses(stroke.id())) {
+                    stroke.deed().run();
+                }
                 return true;
             }
         }

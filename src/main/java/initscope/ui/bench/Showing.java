@@ -9,6 +9,7 @@ import initscope.ui.bench.command.PageKeys;
 import initscope.ui.bench.command.PageKeys.PageKey;
 import initscope.ui.bench.command.Stroke;
 import initscope.ui.explain.Explainer;
+import initscope.ui.locks.Locks.Part;
 import initscope.ui.explain.GlossaryView;
 import initscope.ui.explain.ShortcutSheet;
 import initscope.ui.explain.ShortcutSheet.Group;
@@ -60,17 +61,14 @@ final class Showing {
         List<Group> groups = new ArrayList<>();
         for (Commands.Section section : Commands.Section.values()) {
             groups.add(new Group(wording.of("menu." + section.name().toLowerCase(Locale.ROOT)), view.commands().in(section).stream()
-                    .filter(command -> command.key() != null)
+                    .filter(command -> command.key() != null && view.commands().seen(command).getValue())
                     .map(command -> new Line(command.key().getDisplayText(), wording.of("command." + command.id()))).toList()));
         }
         groups.add(strokes("keys.window", false));
         groups.add(strokes("keys.views", true));
         PageKeys.all().stream().map(PageKey::place).distinct().forEach(place -> groups.add(new Group(wording.of("keys." + place),
-                PageKeys.all().stream().filter(key -> key.place().equals(place)).map(key -> new Line(key.keys().stream()
-                        .map(k -> KeyCombination.valueOf(k).getDisplayText()).collect(Collectors.joining("  ")),
-                        wording.of("key." + place + "." + key.id()))).toList())));
-        groups.add(new Group(wording.of("keys.anywhere"), List.of(new Line("Tab", wording.of("key.tab")),
-                new Line(KeyCombination.valueOf("Shift+Tab").getDisplayText(), wording.of("key.shift-tab")))));
+                PageKeys.all().stream().filter(key -> key.place().equals(place))
+                        .map(key -> new Line(key.text(), wording.of("key." + place + "." + key.id()))).toList())));
         pages.show(new ShortcutSheet(groups, wording, pages::close));
     }
 
@@ -92,10 +90,11 @@ final class Showing {
         if (!spec.equals(bench.focusedProperty().get().spec())) {
             bench.beside(bench.focusedProperty().get(), spec);
         }
-        if (scene.paged()) {
+        if (!scene.paged()) {
+            View.of(scene.place()).filter(seen -> seen != bench.viewProperty().get() && !bench.guard().refuses(Part.VIEWS))
+                    .ifPresent(bench.viewProperty()::set);
+        } else if (!bench.guard().refuses(scene.place())) {
             open(scene.place());
-        } else {
-            View.of(scene.place()).ifPresent(bench.viewProperty()::set);
         }
     }
 

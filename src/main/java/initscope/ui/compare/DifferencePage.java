@@ -8,6 +8,7 @@ import initscope.experiment.repair.Effect;
 import initscope.experiment.spec.Spec;
 import initscope.experiment.table.Data;
 import initscope.experiment.table.page.BenchTables;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.WrappingRow;
 import initscope.ui.engine.Foresight;
@@ -18,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -82,7 +85,7 @@ public final class DifferencePage extends BorderPane implements Data.Source {
         List<Difference> all = Difference.all(specs);
         for (Difference d : all) {
             if (d.isReal()) {
-                texts(DiffersLine.name(d.key(), wording), d.values(), "value");
+                texts(DiffersLine.name(d.key(), wording), setting(d.key()), d.values(), "value");
             }
         }
         heading("compare.measured", false);
@@ -98,7 +101,7 @@ public final class DifferencePage extends BorderPane implements Data.Source {
         }
         heading("compare.verdict", false);
         table.next();
-        texts("", columns.stream().map(this::verdicts).toList(), "verdicts");
+        texts("", "verdict", columns.stream().map(this::verdicts).toList(), "verdicts");
         heading("compare.common", false);
         table.next();
         table.wide(all.stream().filter(d -> !d.isReal())
@@ -127,11 +130,18 @@ public final class DifferencePage extends BorderPane implements Data.Source {
     }
 
     private void heading(String key, boolean first) {
-        table.name(wording.now(key), "title", first ? "first" : "next");
+        table.name(key, wording.now(key), label -> label.getStyleClass().addAll("title", first ? "first" : "next"));
     }
 
-    private void texts(String name, List<String> values, String style) {
-        table.name(name);
+    /// The words of a setting: those of its field where it has one.
+    private String setting(String key) {
+        return wording.has("setting." + key + ".help") ? "setting." + key : "compare.key." + key;
+    }
+
+    private void texts(String name, String key, List<String> values, String style) {
+        if (!name.isEmpty()) {
+            table.name(key, name, label -> Explain.statistic(label, key, wording));
+        }
         for (int i = 0; i < values.size(); i++) {
             table.cell(i + 1, values.get(i), style);
         }
@@ -140,7 +150,13 @@ public final class DifferencePage extends BorderPane implements Data.Source {
 
     /// A row of numbers, each with its ratio to the first panel's.
     private void numbers(Headline headline, List<Effect> effects, String key, boolean measured) {
-        table.name(wording.now(key), measured ? new String[0] : new String[] {"text-muted", "minor"});
+        table.name(measured ? key : "theory of " + headline, wording.now(key), label -> {
+            if (!measured) {
+                label.getStyleClass().add("text-muted");
+                GridPane.setHalignment(label, HPos.RIGHT);
+            }
+            Explain.statistic(label, key, wording);
+        });
         double first = effects.getFirst() == null ? Double.NaN : headline.of(effects.getFirst());
         for (int i = 0; i < effects.size(); i++) {
             double value = effects.get(i) == null ? Double.NaN : headline.of(effects.get(i));

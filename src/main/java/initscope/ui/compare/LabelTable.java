@@ -1,8 +1,12 @@
 package initscope.ui.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import javafx.geometry.HPos;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -11,9 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A table of texts, written anew with every picture: row by row between [#begin] and [#end]. The labels of the last time are
-/// written over, for making them anew costs the window a stall.
+/// written over, for making them anew costs the window a stall, and the reader the focus.
 final class LabelTable extends GridPane {
-    private final List<Label> labels = new ArrayList<>();
+    private static final double NAMES = 230;
+
+    private final Map<String, Label> names = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+    private final List<Label> cells = new ArrayList<>();
     private final int columns;
     private int used;
     private int row;
@@ -22,7 +30,7 @@ final class LabelTable extends GridPane {
     LabelTable(int columns) {
         this.columns = columns;
         getStyleClass().add("form");
-        getColumnConstraints().add(new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE));
+        getColumnConstraints().add(new ColumnConstraints(NAMES));
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints(120, 260, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);
@@ -34,56 +42,61 @@ final class LabelTable extends GridPane {
     void begin() {
         used = 0;
         row = 0;
+        named.clear();
     }
 
     void next() {
         row++;
     }
 
-    /// What the row is called; of style `minor` it stands on the right.
-    void name(String text, String... styles) {
-        Label label = put(0, 1, text, styles);
-        label.setWrapText(false);
-        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE);
-        setValignment(label, null);
-        setHalignment(label, List.of(styles).contains("minor") ? HPos.RIGHT : null);
+    /// What the row is called.
+    ///
+    /// @param id of the row, in the table
+    /// @param dress what a new label gets once
+    void name(String id, String text, Consumer<Label> dress) {
+        Label label = names.computeIfAbsent(id, _ -> {
+            Label made = new Label();
+            made.setMinWidth(Region.USE_PREF_SIZE);
+            dress.accept(made);
+            getChildren().add(made);
+            return made;
+        });
+        named.add(id);
+        label.setText(text);
+        setConstraints(label, 0, row);
     }
 
     void cell(int column, String text, String style) {
-        wrapped(put(column, 1, text, style));
+        put(column, 1, text, style);
     }
 
     /// Over all columns.
     void wide(String text, String style) {
-        wrapped(put(0, columns + 1, text, style));
+        put(0, columns + 1, text, style);
     }
 
-    private static void wrapped(Label label) {
-        label.setWrapText(true);
-        label.setMinSize(Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
-        setValignment(label, VPos.TOP);
-        setHalignment(label, null);
-    }
-
-    private Label put(int column, int span, String text, String... styles) {
-        if (used == labels.size()) {
-            labels.add(new Label());
-            getChildren().add(labels.getLast());
+    private void put(int column, int span, String text, String style) {
+        if (used == cells.size()) {
+            Label made = new Label();
+            made.setWrapText(true);
+            made.setMinHeight(Region.USE_PREF_SIZE);
+            setValignment(made, VPos.TOP);
+            cells.add(made);
+            getChildren().add(made);
         }
-        Label label = labels.get(used++);
+        Label label = cells.get(used++);
         label.setText(text);
-        List<String> classes = new ArrayList<>(List.of("label"));
-        classes.addAll(List.of(styles));
+        List<String> classes = List.of("label", style);
         if (!label.getStyleClass().equals(classes)) {
             label.getStyleClass().setAll(classes);
         }
         setConstraints(label, column, row, span, 1);
-        return label;
     }
 
     void end() {
-        List<Label> over = labels.subList(used, labels.size());
+        List<Label> over = cells.subList(used, cells.size());
         getChildren().removeAll(over);
         over.clear();
+        names.entrySet().removeIf(entry -> !named.contains(entry.getKey()) && getChildren().remove(entry.getValue()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 /// Which words explain a node: the key of its sentence, from which the glossary knows the term, the formula and what to show.
@@ -13,6 +14,7 @@ import javafx.scene.control.Tooltip;
 public final class Explain {
     private static final String KEY = "initscope.explain";
     private static final String HELP = ".help";
+    private static final String STATISTIC = "statistic";
 
     private Explain() {
     }
@@ -32,6 +34,25 @@ public final class Explain {
         control.setTooltip(Icons.tooltip(sentence));
         control.accessibleHelpProperty().bind(sentence);
         return control;
+    }
+
+    /// Names the words of a statistic: its sentence where the pointer rests, its term with formula and experiment by a click, and by
+    /// F1 or Enter where it has the focus.
+    public static <L extends Label> L statistic(L name, String key, Wording wording) {
+        mark(name, key);
+        if (wording.has(key + HELP)) {
+            Phrase sentence = wording.of(key + HELP);
+            name.setTooltip(Icons.tooltip(sentence));
+            name.accessibleHelpProperty().bind(sentence);
+        }
+        name.getStyleClass().add(STATISTIC);
+        name.setFocusTraversable(true);
+        return name;
+    }
+
+    /// Whether a click on a node asks what it is.
+    public static boolean asks(Node node) {
+        return node.getStyleClass().contains(STATISTIC);
     }
 
     /// Notes in the properties of a tooltip which words it says.

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -32,6 +33,7 @@ public final class Explainer {
     private final PopOver card = new PopOver();
     private final EventHandler<MouseEvent> moved = this::point;
     private final EventHandler<KeyEvent> pressed = this::press;
+    private final EventHandler<MouseEvent> clicked = this::click;
     private final ChangeListener<Node> focused = (_, _, _) -> pointed = null;
     private final ListChangeListener<Window> windows = this::follow;
     private javafx.scene.Scene main;
@@ -73,6 +75,8 @@ public final class Explainer {
     private void watch(javafx.scene.Scene scene) {
         scene.removeEventFilter(MouseEvent.MOUSE_MOVED, moved);
         scene.addEventFilter(MouseEvent.MOUSE_MOVED, moved);
+        scene.removeEventHandler(MouseEvent.MOUSE_CLICKED, clicked);
+        scene.addEventHandler(MouseEvent.MOUSE_CLICKED, clicked);
         scene.focusOwnerProperty().removeListener(focused);
         scene.focusOwnerProperty().addListener(focused);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
@@ -89,8 +93,23 @@ public final class Explainer {
         pointed = event.getPickResult() == null ? null : event.getPickResult().getIntersectedNode();
     }
 
+    /// A click on the name of a statistic asks what it is.
+    private void click(MouseEvent event) {
+        Node at = event.getPickResult() == null ? null : event.getPickResult().getIntersectedNode();
+        while (at != null && !Explain.asks(at)) {
+            at = at.getParent();
+        }
+        if (at != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            explain(at);
+        }
+    }
+
+    private static boolean asks(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Node node && Explain.asks(node);
+    }
+
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.F1) {
+        if (event.getCode() == KeyCode.F1 || asks(event)) {
             event.consume();
             explain(subject((event.getTarget() instanceof Node node ? node.getScene() : (javafx.scene.Scene) event.getTarget())));
         } else if (!event.getCode().isModifierKey()) {

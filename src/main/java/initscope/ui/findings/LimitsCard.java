@@ -23,6 +23,7 @@ final class LimitsCard extends GridPane {
         for (Limit limit : Limit.values()) {
             Label name = new Label();
             name.textProperty().bind(wording.of("limit." + limit));
+            Explain.statistic(name, "limits", wording);
             Entry entry = new Entry(COLUMNS, text -> take(thresholds, limit, text));
             entry.setId("limit-" + limit);
             Explain.mark(entry, "limits");

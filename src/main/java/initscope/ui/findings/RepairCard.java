@@ -6,6 +6,7 @@ import initscope.experiment.diagnosis.Diagnosis;
 import initscope.experiment.repair.Effect;
 import initscope.experiment.repair.Offer;
 import initscope.experiment.spec.Spec;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class RepairCard extends GridPane implements VerdictLine.Ending {
         rows.clear();
         for (int i = 0; i < SHOWN.size(); i++) {
             Label head = muted(wording.now("repair." + SHOWN.get(i)));
-            head.setTooltip(Icons.tooltip(wording.of("headline." + SHOWN.get(i) + ".help")));
+            Explain.statistic(head, "headline." + SHOWN.get(i), wording);
             add(head, i + 1, 0);
             GridPane.setHalignment(head, HPos.RIGHT);
         }
@@ -97,7 +98,7 @@ final class RepairCard extends GridPane implements VerdictLine.Ending {
 
     private Row row(Offer offer, int row) {
         Label name = new Label(wording.now("remedy." + offer.remedy()));
-        name.setTooltip(Icons.tooltip(wording.of("remedy." + offer.remedy() + ".help")));
+        Explain.statistic(name, "remedy." + offer.remedy(), wording);
         Label change = muted(Difference.of(List.of(spec, offer.after())).stream()
                 .map(d -> wording.now("compare.key." + d.key()) + " " + d.values().getLast()).collect(Collectors.joining(", ")));
         add(new VBox(name, change), 0, row);

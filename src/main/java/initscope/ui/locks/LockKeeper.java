@@ -3,12 +3,13 @@ package initscope.ui.locks;
 import initscope.ui.controls.Hiding;
 import initscope.ui.locks.Locks.Hold;
 import initscope.ui.locks.Locks.Part;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 
-/// Locks and hides controls under a node, and knows the keys that would go round them.
+/// Locks and hides controls under a node.
 public final class LockKeeper {
     private static final String LOCKED = "locked";
 
@@ -18,45 +19,38 @@ public final class LockKeeper {
     /// Makes the controls as they are to be; may be done again when there are new ones.
     public static void apply(Locks locks, Parent root) {
         for (Part part : Part.values()) {
-            Hold hold = locks.of(part);
+            Optional<Hold> hold = Optional.ofNullable(locks.of(part));
             for (String id : part.ids()) {
-                for (Node node : root.lookupAll("#" + id)) {
-                    Hiding.hide(node, LOCKED, hold == Hold.HIDDEN);
-                    boolean was = node.getStyleClass().contains(LOCKED);
-                    if (hold == Hold.LOCKED && !was) {
-                        node.getStyleClass().add(LOCKED);
-                        node.setDisable(true);
-                    } else if (hold != Hold.LOCKED && was) {
-                        node.getStyleClass().remove(LOCKED);
-                        node.setDisable(false);
-                    }
-                }
+                root.lookupAll("#" + id).forEach(node -> hold(node, hold));
+            }
+        }
+        for (Node node : root.lookupAll(".menu-button")) {
+            if (node instanceof MenuButton menu) {
+                menu.getItems().forEach(item -> hold(item, locks));
             }
         }
     }
 
-    /// Whether a key would do what a held control does.
-    public static boolean refuses(Locks locks, KeyEvent event) {
-        Part part = event.isShortcutDown() ? withCtrl(event.getCode()) : plain(event);
-        return part != null && locks.of(part) != null;
-    }
-
-    private static Part withCtrl(KeyCode code) {
-        return switch (code) {
-            case V, D, W, N, LEFT, RIGHT -> Part.PANELS;
-            default -> null;
-        };
-    }
-
-    private static Part plain(KeyEvent event) {
-        if (event.isAltDown() || event.isShiftDown()) {
-            return null;
+    private static void hold(Node node, Optional<Hold> hold) {
+        Hiding.hide(node, LOCKED, hold.equals(Optional.of(Hold.HIDDEN)));
+        boolean locked = hold.equals(Optional.of(Hold.LOCKED));
+        // A control nobody has locked keeps whatever else disables it.
+        if (locked != node.getStyleClass().contains(LOCKED)) {
+            if (locked) {
+                node.getStyleClass().add(LOCKED);
+            } else {
+                node.getStyleClass().remove(LOCKED);
+            }
+            Hiding.disable(node, LOCKED, locked);
         }
-        return switch (event.getCode()) {
-            case R, A, HOME -> Part.STREAM;
-            case L, T -> Part.VIEWS;
-            case F -> Part.LEARN;
-            default -> event.getCode().isDigitKey() ? Part.VIEWS : null;
-        };
+    }
+
+    private static void hold(MenuItem item, Locks locks) {
+        for (Part part : Part.values()) {
+            if (item.getId() != null && part.ids().contains(item.getId())) {
+                item.setVisible(locks.of(part) != Hold.HIDDEN);
+                item.setDisable(locks.of(part) == Hold.LOCKED);
+            }
+        }
     }
 }

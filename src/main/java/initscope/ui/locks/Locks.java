@@ -1,10 +1,15 @@
 package initscope.ui.locks;
 
+import initscope.experiment.spec.Spec;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// What is locked or hidden, and what is said about it.
 ///
@@ -19,19 +24,36 @@ public record Locks(String title, String note, Map<Part, Hold> held) {
     /// How a part is held.
     public enum Hold { LOCKED, HIDDEN }
 
-    /// What can be held, each with the ids of its controls.
+    /// What can be held, each with the ids of its controls and the names of the commands and keys that do the same.
     public enum Part {
-        ACTIVATION("activation"), INITIALIZER("initializer", "law"), NUMBER("knob", "slider"), LAYERS("layers"),
-        PANELS("panel-menu", "presets"), STREAM("play", "step", "redraw"), VIEWS("views", "view"), LEARN("learn");
+        ACTIVATION(List.of("activation"), List.of()),
+        INITIALIZER(List.of("initializer", "law"), List.of()),
+        NUMBER(List.of("knob", "slider"), List.of()),
+        LAYERS(List.of("layers"), List.of()),
+        PANELS(List.of("panel-menu", "presets"), List.of("add", "duplicate", "remove", "earlier", "later", "paste")),
+        STREAM(List.of("play", "step", "redraw", "stream-card"), List.of("play", "step", "rewind", "redraw", "accumulate")),
+        VIEWS(List.of("views", "view", "view-card"), List.of("theory", "decades")),
+        LEARN(List.of("learn", "phase-train", "panel-train"), List.of("training", "pretraining", "starts", "losses", "optimizers", "grid",
+                "symmetry", "scales", "norm", "depth", "preprocessing"));
+
+        private static final String LOOK = "look.";
 
         private final List<String> ids;
+        private final List<String> names;
 
-        Part(String... ids) {
-            this.ids = List.of(ids);
+        Part(List<String> ids, List<String> names) {
+            this.ids = ids;
+            this.names = names;
         }
 
         public List<String> ids() {
             return ids;
+        }
+
+        /// The part a command, a key or a page of this name belongs to.
+        public static Optional<Part> behind(String name) {
+            return name.startsWith(LOOK) ? Optional.of(VIEWS)
+                    : Arrays.stream(values()).filter(part -> part.names.contains(name)).findFirst();
         }
 
         /// The name in texts and keys of words.
@@ -58,6 +80,34 @@ public record Locks(String title, String note, Map<Part, Hold> held) {
     /// How a part is held; null if it is free.
     public Hold of(Part part) {
         return held.get(part);
+    }
+
+    /// The first held part one experiment would change to become another. Another initializer brings another number: that is
+    /// held only with the initializer.
+    public Optional<Part> between(Spec before, Spec now) {
+        if (held.isEmpty() || before.equals(now)) {
+            return Optional.empty();
+        }
+        Set<Part> touched = EnumSet.noneOf(Part.class);
+        boolean law = !before.initializer().equals(now.initializer()) || !before.exceptions().equals(now.exceptions());
+        if (!before.activation().equals(now.activation())) {
+            touched.add(Part.ACTIVATION);
+        }
+        if (law) {
+            touched.add(before.initializer().id().equals(now.initializer().id()) && before.exceptions().equals(now.exceptions())
+                    ? Part.NUMBER : Part.INITIALIZER);
+        }
+        if (before.seed() != now.seed()) {
+            touched.add(Part.STREAM);
+        }
+        if (!before.binning().equals(now.binning())) {
+            touched.add(Part.VIEWS);
+        }
+        if (!now.withActivation(before.activation()).withInitializer(before.initializer()).withExceptions(before.exceptions())
+                .withSeed(before.seed()).withBinning(before.binning()).equals(before)) {
+            touched.add(Part.LAYERS);
+        }
+        return touched.stream().filter(held::containsKey).findFirst();
     }
 
     /// The same with one part held otherwise.

@@ -4,6 +4,7 @@ import initscope.experiment.diagnosis.Figures;
 import initscope.picture.optimizer.Sign;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.DecadeSlider;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import javafx.geometry.Pos;
@@ -41,6 +42,7 @@ final class RunnerRow extends HBox {
         Label value = new Label();
         value.getStyleClass().add("figure");
         value.setMinWidth(USE_PREF_SIZE);
+        Explain.mark(value, "optimizers.rate");
         runner.rate().subscribe(rate -> {
             slider.show(rate.doubleValue());
             value.setText("η " + Figures.number(rate.doubleValue()));

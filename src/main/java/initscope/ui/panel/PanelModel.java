@@ -19,6 +19,7 @@ import initscope.ui.engine.Foresight;
 import initscope.ui.engine.Line;
 import initscope.ui.engine.Wish;
 import java.util.List;
+import java.util.function.BiPredicate;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -38,7 +39,16 @@ public final class PanelModel {
     /// A run longer than this is not repeated only to count on another range; the next batch will.
     private static final double WORTH_REPEATING = 0.3;
 
-    private final ObjectProperty<Spec> spec = new SimpleObjectProperty<>();
+    /// Whether one experiment may not become another; says so.
+    private BiPredicate<Spec, Spec> refusal = (_, _) -> false;
+    private final ObjectProperty<Spec> spec = new SimpleObjectProperty<>() {
+        @Override
+        public void set(Spec now) {
+            if (get() == null || !refusal.test(get(), now)) {
+                super.set(now);
+            }
+        }
+    };
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<List<LayerStatistics>>> networks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Diagnosis>> findings = new ReadOnlyObjectWrapper<>(List.of());
@@ -91,6 +101,11 @@ public final class PanelModel {
         } else if (snapshot.get() != null && networks.get().getFirst() == snapshot.get().layers()) {
             desk.ask(snapshot.get().spec(), networks.get());
         }
+    }
+
+    /// @param held whether one experiment may not become another; the panel then stays as it is
+    public void refuse(BiPredicate<Spec, Spec> held) {
+        refusal = held;
     }
 
     /// What the panel shows, or is about to show. Any spec may be set; what cannot run becomes a notice.
@@ -207,7 +222,7 @@ public final class PanelModel {
             case Parsed.Value<Spec>(Spec value) -> {
                 notice.set(null);
                 spec.set(value);
-                yield true;
+                yield spec.get().equals(value);
             }
             case Parsed.Failure<Spec>(Problem problem) -> {
                 notice.set(new Notice(place, problem, null));

@@ -5,6 +5,7 @@ import initscope.experiment.forecast.Expectation;
 import initscope.experiment.forecast.Forecast;
 import initscope.experiment.forecast.Score;
 import initscope.picture.view.View;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class TheoryLine extends HBox {
         text.setId("theory-text");
         text.setMinWidth(0);
         text.setTooltip(Icons.tooltip(text.textProperty()));
+        Explain.mark(text, "theory.scores");
         managedProperty().bind(visibleProperty());
         getChildren().addAll(sign, text);
         model.expectationProperty().subscribe(_ -> update());

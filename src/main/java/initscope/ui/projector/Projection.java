@@ -1,7 +1,10 @@
 package initscope.ui.projector;
 
 import initscope.ui.words.Wording;
+import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -15,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /// The window's content with what may lie over it: the keys pressed, a picture of it that stands still, nothing at all.
@@ -48,6 +52,7 @@ public final class Projection extends StackPane {
         nothing.getStyleClass().add("nothing");
         nothing.accessibleTextProperty().bind(wording.of("projector.blank"));
         nothing.setOnMousePressed(_ -> model.blankProperty().set(false));
+        still.setId("still");
         still.setPreserveRatio(false);
         still.setManaged(false);
         still.setPickOnBounds(true);
@@ -57,11 +62,25 @@ public final class Projection extends StackPane {
         getChildren().addAll(hint, still, badge, echo, nothing);
         model.frozenProperty().subscribe(this::freeze);
         model.blankProperty().subscribe(nothing::setVisible);
+        model.frozenProperty().subscribe(_ -> clear());
+        model.blankProperty().subscribe(_ -> clear());
         model.onProperty().subscribe(_ -> echo.forget());
     }
 
     /// Hears keys before the window's content does.
     public void listen(Window window) {
+        ListChangeListener<Window> opened = _ -> {
+            if (model.frozenProperty().get() || model.blankProperty().get()) {
+                Platform.runLater(this::clear);
+            }
+        };
+        window.showingProperty().subscribe(showing -> {
+            if (showing) {
+                Window.getWindows().addListener(opened);
+            } else {
+                Window.getWindows().removeListener(opened);
+            }
+        });
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             swallowing = false;
             if (model.blankProperty().get()) {
@@ -86,6 +105,21 @@ public final class Projection extends StackPane {
             rest(event);
             swallowing = false;
         });
+    }
+
+    /// Nothing floats before what stands still or is blank: cards, menus and tips go away, and none comes.
+    private void clear() {
+        if (getScene() != null && (model.frozenProperty().get() || model.blankProperty().get())) {
+            List.copyOf(Window.getWindows()).stream().filter(this::floats).forEach(Window::hide);
+        }
+    }
+
+    private boolean floats(Window window) {
+        Window at = window;
+        while (at instanceof PopupWindow popup) {
+            at = popup.getOwnerWindow();
+        }
+        return at != window && at == getScene().getWindow();
     }
 
     private void swallow(KeyEvent event) {

@@ -2,8 +2,10 @@ package initscope.ui.readout;
 
 import initscope.experiment.Snapshot;
 import initscope.experiment.diagnosis.Figures;
+import initscope.experiment.spec.Spec;
 import initscope.statistics.LayerStatistics;
 import initscope.statistics.Moments;
+import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
@@ -31,6 +33,8 @@ public final class Readout extends StackPane {
     private final Label which = new Label();
     private final WrappingRow figures = new WrappingRow();
     private final Label hint = new Label();
+    /// What the figures shown are of; null while there are none.
+    private Spec last;
 
     private record Cell(Label value, Function<LayerStatistics, String> text) {
     }
@@ -107,7 +111,7 @@ public final class Readout extends StackPane {
         } else {
             box.getStyleClass().add("plain");
         }
-        name.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));
+        Explain.statistic(name, "readout." + key, wording);
         value.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));
         cells.add(new Cell(value, text));
         figures.getChildren().add(box);
@@ -117,6 +121,11 @@ public final class Readout extends StackPane {
         Snapshot s = snapshot.getValue();
         int number = layer.getValue() == null ? 0 : layer.getValue().intValue();
         boolean shown = s != null && number > 0 && number <= s.layers().size();
+        // The pointer on its way from the picture to a figure: what it pointed at stays.
+        if (!shown && number == 0 && s != null && s.spec().equals(last)) {
+            return;
+        }
+        last = shown ? s.spec() : null;
         figures.setVisible(shown);
         hint.setVisible(!shown);
         if (shown) {

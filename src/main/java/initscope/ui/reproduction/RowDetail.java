@@ -2,10 +2,11 @@ package initscope.ui.reproduction;
 
 import initscope.experiment.reproduction.Published;
 import initscope.experiment.reproduction.Reading;
-import initscope.experiment.reproduction.Reproduced;
 import initscope.experiment.reproduction.Reproduced.Check;
+import initscope.experiment.reproduction.Reproduced;
 import initscope.experiment.reproduction.Row;
 import initscope.experiment.reproduction.Wordings;
+import initscope.ui.controls.Explain;
 import initscope.ui.reproduction.ReproductionModel.Entry;
 import initscope.ui.words.Wording;
 import javafx.scene.control.Label;
@@ -78,7 +79,7 @@ final class RowDetail extends VBox {
     private void head(String key, int line) {
         Label label = new Label(wording.now(key));
         label.getStyleClass().add("text-muted");
-        table.add(label, 0, line);
+        table.add(Explain.statistic(label, key, wording), 0, line);
     }
 
     private void cell(String text, int column, int line, boolean out) {

@@ -223,7 +223,7 @@ public final class TrainingModel {
         playing.set(false);
     }
 
-    void toggle() {
+    public void toggle() {
         if (playing.get()) {
             pause();
         } else {

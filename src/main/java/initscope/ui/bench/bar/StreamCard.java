@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 public final class StreamCard extends GridPane {
 
     public StreamCard(Bench bench, Wording wording) {
+        setId("stream-card");
         getStyleClass().addAll("card", "form");
         Entry seed = new Entry(8, bench::setSeed);
         seed.setId("seed");

@@ -1,6 +1,7 @@
 package initscope.ui.bench.bar;
 
 import initscope.ui.bench.Bench;
+import initscope.ui.controls.Hiding;
 import initscope.ui.controls.Icons;
 import initscope.ui.words.Wording;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Toolbar extends FlowPane {
         getChildren().forEach(Toolbar::keepWhole);
         // While the panels are covered only what is not about them stays.
         getChildren().stream().filter(child -> !OPEN.contains(String.valueOf(child.getId())))
-                .forEach(child -> child.disableProperty().bind(bench.coveredProperty()));
+                .forEach(child -> bench.coveredProperty().subscribe(covered -> Hiding.disable(child, "covered", covered)));
     }
 
     private static void keepWhole(Node child) {

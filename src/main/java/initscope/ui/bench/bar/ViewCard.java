@@ -42,6 +42,7 @@ public final class ViewCard extends GridPane {
     public ViewCard(Bench bench, Wording wording) {
         this.bench = bench;
         this.wording = wording;
+        setId("view-card");
         getStyleClass().addAll("card", "form");
         row("view.side", segments("view.side.", List.of(Side.ACTIVATION, Side.PREACTIVATION), side -> {
             Axes.Choice c = choice();

@@ -1,14 +1,20 @@
 package initscope.ui.bench.command;
 
 import initscope.ui.controls.Command;
+import initscope.ui.locks.Locks;
+import initscope.ui.locks.Locks.Hold;
+import initscope.ui.locks.Locks.Part;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -25,10 +31,32 @@ public final class Commands {
     private final Map<Section, List<Command>> all = new EnumMap<>(Section.class);
 
     private final ObservableBooleanValue covered;
+    private final ObservableValue<Locks> locks;
+    private final Predicate<String> refuses;
 
     /// @param covered whether the panels may not be seen now: whatever could show something of them cannot be done then
-    public Commands(ObservableBooleanValue covered) {
+    /// @param locks what of them is held
+    /// @param refuses whether a held command was asked for by its key; says so
+    public Commands(ObservableBooleanValue covered, ObservableValue<Locks> locks, Predicate<String> refuses) {
         this.covered = covered;
+        this.locks = locks;
+        this.refuses = refuses;
+    }
+
+    /// What is held.
+    public ObservableValue<Locks> locks() {
+        return locks;
+    }
+
+    /// How a command is held; empty while it is free.
+    public ObservableValue<Optional<Hold>> held(Command command) {
+        Optional<Part> part = Part.behind(command.id());
+        return locks.map(now -> part.map(now::of));
+    }
+
+    /// Whether a command is to be seen in menus and on the sheet of shortcuts.
+    public ObservableValue<Boolean> seen(Command command) {
+        return held(command).map(hold -> !hold.equals(Optional.of(Hold.HIDDEN)));
     }
 
     public List<Command> in(Section section) {
@@ -42,8 +70,10 @@ public final class Commands {
 
     public void add(Section section, Command command) {
         boolean always = section == Section.TEACH || section == Section.HELP || HARMLESS.contains(command.id());
-        all.computeIfAbsent(section, _ -> new ArrayList<>()).add(always ? command
-                : command.when(Bindings.and(command.ready(), Bindings.not(covered))));
+        ObservableBooleanValue free = Bindings.createBooleanBinding(() -> held(command).getValue().isEmpty(), locks);
+        ObservableBooleanValue ready = Bindings.and(command.ready(), free);
+        all.computeIfAbsent(section, _ -> new ArrayList<>()).add(command.when(always ? ready
+                : Bindings.and(ready, Bindings.not(covered))));
     }
 
     /// Does what a key stands for. A key without Ctrl is left to a field of text.
@@ -51,10 +81,16 @@ public final class Commands {
         for (List<Command> section : all.values()) {
             for (Command command : section) {
                 KeyCombination key = command.key();
-                if (key != null && key.match(event) && command.ready().get()
-                        && !(event.getTarget() instanceof TextInputControl && isTyped(event))) {
+                if (key == null || !key.match(event) || event.getTarget() instanceof TextInputControl && isTyped(event)) {
+                    continue;
+                }
+                if (command.ready().get()) {
                     event.consume();
                     command.deed().run();
+                    return;
+                }
+                if (!covered.get() && refuses.test(command.id())) {
+                    event.consume();
                     return;
                 }
             }

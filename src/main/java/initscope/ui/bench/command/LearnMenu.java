@@ -18,13 +18,15 @@ public final class LearnMenu extends MenuButton {
         setGraphic(Icons.icon("bi-graph-down"));
         Icons.explain(this, wording.of("learn.help"));
         textProperty().bind(wording.of("learn"));
-        commands.in(Commands.Section.TEACH).stream().filter(command -> command.id().equals("lessons")).forEach(this::entry);
+        commands.in(Commands.Section.TEACH).stream().filter(command -> command.id().equals("lessons"))
+                .forEach(command -> entry(command, commands));
         getItems().add(new SeparatorMenuItem());
-        commands.in(Commands.Section.LEARN).forEach(this::entry);
+        commands.in(Commands.Section.LEARN).forEach(command -> entry(command, commands));
     }
 
-    private void entry(Command command) {
+    private void entry(Command command, Commands commands) {
         MenuItem item = new MenuItem();
+        item.visibleProperty().bind(commands.seen(command));
         item.setId("learn-" + command.id());
         item.textProperty().bind(Bindings.createStringBinding(() -> text(command), wording.changes()));
         item.disableProperty().bind(Bindings.not(command.ready()));

@@ -29,9 +29,12 @@ public final class MainMenu extends MenuButton {
                 commands.in(section).forEach(command -> {
                     MenuItem item = item(command, wording);
                     foot.follow(item, command);
+                    item.visibleProperty().bind(commands.seen(command));
                     menu.getItems().add(item);
                 });
                 menu.getItems().addAll(new SeparatorMenuItem(), foot);
+                menu.visibleProperty().bind(Bindings.createBooleanBinding(() -> commands.in(section).stream()
+                        .anyMatch(command -> commands.seen(command).getValue()), commands.locks()));
                 getItems().add(menu);
             }
         }

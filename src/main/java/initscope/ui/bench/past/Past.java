@@ -68,6 +68,16 @@ public final class Past {
         changed(cause);
     }
 
+    /// The window as an undo would leave it, or null.
+    public Arrangement earlier() {
+        return history.before();
+    }
+
+    /// The window as a redo would leave it, or null.
+    public Arrangement later() {
+        return history.after();
+    }
+
     public void undo() {
         restore(history.undo());
     }
