@@ -84,7 +84,7 @@ class ExplainedTest extends WindowBench {
             ResourceBundle.getBundle("initscope.ui.words.words", Locale.KOREAN).keySet().stream().filter(key -> !key.endsWith(".help") && !key.endsWith(".short") && !key.endsWith(".hint")
                     && STATISTICS.stream().anyMatch(key::startsWith)).forEach(key -> names.add(window.wording().now(key)));
             for (Node node : root.lookupAll(".label")) {
-                if (node instanceof Label label && names.contains(label.getText()) && shown(label)
+                if (node instanceof Label label && label.getText() != null && names.contains(label.getText()) && shown(label)
                         && !(label.getLabelFor() instanceof TextInputControl)) {
                     named.add(label.getText());
                     Optional<Node> explained = Explain.explained(label);
