@@ -75,7 +75,7 @@ class ExplainedTest extends WindowBench {
         assertTrue(named.size() >= 2 * 20, "only " + named);
     }
 
-    /// Every label that says the name of a statistic.
+    /// Every label that says the name of a statistic; a verdict may be of the same word.
     private void statistics(String where, Node root) {
         fx(() -> {
             root.applyCss();
@@ -85,7 +85,7 @@ class ExplainedTest extends WindowBench {
                     && STATISTICS.stream().anyMatch(key::startsWith)).forEach(key -> names.add(window.wording().now(key)));
             for (Node node : root.lookupAll(".label")) {
                 if (node instanceof Label label && label.getText() != null && names.contains(label.getText()) && shown(label)
-                        && !(label.getLabelFor() instanceof TextInputControl)) {
+                        && !(label.getLabelFor() instanceof TextInputControl) && !label.getStyleClass().contains("verdicts")) {
                     named.add(label.getText());
                     Optional<Node> explained = Explain.explained(label);
                     String key = explained.flatMap(Explain::key).orElse("");
