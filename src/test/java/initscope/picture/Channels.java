@@ -2,6 +2,7 @@ package initscope.picture;
 
 import initscope.picture.font.Typeface;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ public final class Channels implements Surface {
     /// What carries no series: grounds, grids, axes, and second-rank text.
     private static final Set<Ink> SILENT = Set.of(Role.BACKGROUND, Role.PANEL, Role.HOVER, Role.GRID, Role.AXIS, Role.MUTED,
             Role.BAND);
+    private static final Set<Role> SERIES = EnumSet.of(Role.FIRST, Role.SECOND, Role.THIRD, Role.FOURTH);
     private static final double MARK = 24;
     private static final double NEAR = 4;
     private static final double THICKER = 1.6;
@@ -48,6 +50,20 @@ public final class Channels implements Surface {
                 if (!a.ink().equals(b.ink()) && overlap(a, b) && !differ(a, b)) {
                     found.add(a.ink() + " and " + b.ink() + ", dash " + a.stroke().dash() + " and " + b.stroke().dash() + ", marks "
                             + marks(a) + " and " + marks(b));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Inks that scatter marks of one shape over one picture, each pair in one line: two of the four inks of series must not.
+    public Set<String> confusedDots() {
+        Set<String> found = new TreeSet<>();
+        for (Dot a : dots) {
+            for (Dot b : dots) {
+                if (a.ink() instanceof Role first && b.ink() instanceof Role second && first.compareTo(second) < 0
+                        && SERIES.contains(first) && SERIES.contains(second) && a.shape().equals(b.shape())) {
+                    found.add(first + " and " + second + ": " + a.shape());
                 }
             }
         }
@@ -137,7 +153,7 @@ public final class Channels implements Surface {
         }
         boolean closed = Math.hypot(x[0] - x[x.length - 1], y[0] - y[x.length - 1]) < 0.5;
         if (closed && most(x) - least(x) < MARK && most(y) - least(y) < MARK) {
-            dots.add(new Dot((most(x) + least(x)) / 2, (most(y) + least(y)) / 2, "hollow " + (x.length - 1), ink));
+            dots.add(new Dot((most(x) + least(x)) / 2, (most(y) + least(y)) / 2, "hollow " + shape(x, y, x.length - 1), ink));
         } else if (most(x) - least(x) > 2 * MARK) {
             lines.add(new Line(x.clone(), y.clone(), stroke, ink));
         }
@@ -146,10 +162,14 @@ public final class Channels implements Surface {
     @Override
     public void polygon(double[] x, double[] y, Ink ink) {
         if (!SILENT.contains(ink) && most(x) - least(x) < MARK && most(y) - least(y) < MARK) {
-            // A square on its side and one on its corner are two shapes.
-            boolean level = x.length == 4 && Math.abs(x[0] - x[1]) < 0.5 | Math.abs(y[0] - y[1]) < 0.5;
-            dots.add(new Dot((most(x) + least(x)) / 2, (most(y) + least(y)) / 2, x.length + (level ? " level" : ""), ink));
+            dots.add(new Dot((most(x) + least(x)) / 2, (most(y) + least(y)) / 2, shape(x, y, x.length), ink));
         }
+    }
+
+    /// A square on its side and one on its corner are two shapes.
+    private static String shape(double[] x, double[] y, int corners) {
+        boolean level = corners == 4 && (Math.abs(x[0] - x[1]) < 0.5 || Math.abs(y[0] - y[1]) < 0.5);
+        return corners + (level ? " level" : "");
     }
 
     @Override

@@ -87,6 +87,7 @@ class ChannelsTest extends WindowBench {
         fx(() -> plots(null).forEach(plot -> {
             Channels channels = painted(plot);
             series += channels.series();
+            channels.confusedDots().forEach(pair -> confused.add(place + " " + plot.getId() + ", marks: " + pair));
             channels.confused().forEach(pair -> confused.add(place + " " + plot.getId() + ": " + pair));
         }));
     }

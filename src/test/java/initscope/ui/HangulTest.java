@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -33,6 +34,8 @@ import org.testfx.framework.junit5.Start;
 class HangulTest extends WindowBench {
     /// The first and the last syllable, one that small fonts leave out, and a code point nothing is assigned to.
     private static final List<String> LETTERS = List.of("가", "힣", "뷁", "\u0378");
+    /// A program stands in letters of one width, and has none but Latin ones.
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final int SIDE = 48;
 
     private final Set<Font> fonts = new HashSet<>();
@@ -107,8 +110,9 @@ class HangulTest extends WindowBench {
         }
         if (node instanceof Text text && !text.getStyleClass().contains("ikonli-font-icon") && !text.getText().isBlank()) {
             texts++;
-            fonts.add(text.getFont());
-            if (!text.getFont().getFamily().equals("Pretendard")) {
+            if (text.getFont().getFamily().equals("Pretendard")) {
+                fonts.add(text.getFont());
+            } else if (!place.equals("program") || HANGUL.matcher(text.getText()).find()) {
                 foreign.add(place + ": \"" + text.getText() + "\" in " + text.getFont().getName());
             }
         }

@@ -18,6 +18,7 @@ import initscope.experiment.pretraining.course.CoursePlan;
 import initscope.experiment.pretraining.course.Learning;
 import initscope.experiment.spec.SpecReader;
 import initscope.picture.Box;
+import initscope.picture.Channels;
 import initscope.picture.Ink;
 import initscope.picture.Look;
 import initscope.picture.Palette;
@@ -35,6 +36,7 @@ import initscope.training.pretraining.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -178,6 +180,17 @@ class PretrainingPicturesTest {
             Report odd = new Report(spec, List.of(new Row(gan, List.of(run(gan, 1, error)), null)), 1, null, Double.NaN, List.of());
             everywhere((s, box) -> new StartsPicture(odd, Look.PROJECTOR, ENGLISH).paint(s, box));
         }
+    }
+
+    @Test
+    void aRandomStartIsToldFromALearnedOneWithoutColour() {
+        Start gan = new Start("gan", RANDOM.initializer(), new Pretraining.Gan(1, 0.1, 2));
+        BenchSpec spec = new BenchSpec(SPEC, List.of(RANDOM, gan), 2);
+        Report report = new Report(spec, List.of(new Row(RANDOM, List.of(run(RANDOM, 1, 0.2), run(RANDOM, 2, 0.3)), null),
+                new Row(gan, List.of(run(gan, 1, 0.1), run(gan, 2, 0.4)), null)), 2, null, 0, List.of());
+        Channels channels = new Channels();
+        new StartsPicture(report, Look.DESK, ENGLISH).paint(channels, new Box(0, 0, 1000, 400));
+        assertEquals(Set.of(), channels.confusedDots());
     }
 
     @Test
