@@ -264,7 +264,8 @@ class ExportRobotTest extends WindowBench {
             ((javafx.scene.control.TextField) find("#export-height")).fireEvent(new javafx.event.ActionEvent());
         });
         until("the refusal", () -> find("#export-save").isDisabled());
-        assertTrue(fx(() -> ((Label) find("#export-estimate")).getText()).contains("38400 × 38400"));
+        String said = fx(() -> ((Label) find("#export-estimate")).getText());
+        assertTrue(said.contains("38400 × 38400") && !said.contains("scale 0"), said);
     }
 
     @Test

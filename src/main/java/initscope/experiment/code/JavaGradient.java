@@ -27,7 +27,8 @@ final class JavaGradient {
                 """.replace("KEEP", spec.block().dropout() == 0 ? "g" : "times(g, kept.keep())").replace("STORED", stored("delta", spec))
                 + switch (spec.block().norm()) {
                     case NONE -> "";
-                    case BATCH -> "    delta = transposed(normalizedBack(transposed(delta), transposed(kept.linear())));\n" + stored("delta", spec);
+                    case BATCH -> "    delta = transposed(normalizedBack(transposed(delta), transposed(kept.linear())));\n"
+                            + stored("delta", spec);
                     case LAYER -> "    delta = normalizedBack(delta, kept.linear());\n" + stored("delta", spec);
                 }
                 + "    double[][] back = product(delta, transposed(kept.w()));\n"

@@ -214,7 +214,8 @@ final class JavaTools {
         List<String> left = new ArrayList<>(List.of(ALL.split("\n\n(?=/|static)")));
         for (int i = 0; i < left.size(); i++) {
             Matcher name = NAME.matcher(left.get(i));
-            if (name.find() && Pattern.compile("(?<![.\\w])" + name.group(1) + "\\(|::" + name.group(1) + "\\b").matcher(program + needed).find()) {
+            if (name.find() && Pattern.compile("(?<![.\\w])" + name.group(1) + "\\(|::" + name.group(1) + "\\b")
+                    .matcher(program + needed).find()) {
                 needed.append('\n').append(left.remove(i).strip()).append('\n');
                 i = -1;
             }

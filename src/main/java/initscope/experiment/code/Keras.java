@@ -120,7 +120,8 @@ record Keras() implements Dialect {
 
     private static String loop(Spec spec) {
         return "for number, (units, phi, weights, low, high) in enumerate(layers, 1):\n"
-                + "    dense = blocks.Dense(units, kernel_initializer=" + kernel("weights", "number", spec) + ", " + bias(spec, "number") + ")\n"
+                + "    dense = blocks.Dense(units, kernel_initializer=" + kernel("weights", "number", spec) + ", "
+                + bias(spec, "number") + ")\n"
                 + "    z = dense(x)\n"
                 + switch (spec.block().norm()) {
                     case NONE -> "";

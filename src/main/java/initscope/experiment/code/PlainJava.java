@@ -177,7 +177,8 @@ record PlainJava() implements Dialect {
         StringBuilder text = new StringBuilder("List<Layer> layers = new ArrayList<>();\n");
         for (Program.Run run : runs) {
             String layer = "new Layer(" + run.units() + ", Program::" + run.phi() + ", Program::" + run.phi() + "Slope, Program::"
-                    + run.weights() + ", " + end(run.activation().saturation().low()) + ", " + end(run.activation().saturation().high()) + ")";
+                    + run.weights() + ", " + end(run.activation().saturation().low()) + ", "
+                    + end(run.activation().saturation().high()) + ")";
             text.append(run.count() == 1 ? "layers.add(" + layer + ");\n"
                     : "layers.addAll(Collections.nCopies(" + run.count() + ", " + layer + "));\n");
         }
@@ -205,7 +206,8 @@ record PlainJava() implements Dialect {
                     case NONE -> "";
                     case BATCH -> "    double[][] linear = z;\n    z = transposed(normalized(transposed(z)));  // batch normalization\n"
                             + stored("z", spec).indent(4);
-                    case LAYER -> "    double[][] linear = z;\n    z = normalized(z);  // layer normalization\n" + stored("z", spec).indent(4);
+                    case LAYER -> "    double[][] linear = z;\n    z = normalized(z);  // layer normalization\n"
+                            + stored("z", spec).indent(4);
                 }
                 + "    double[][] a = each(z, layer.phi());\n" + stored("a", spec).indent(4)
                 + (spec.block().dropout() == 0 ? "" : "    double[][] keep = each(a, v -> random.nextDouble() < "

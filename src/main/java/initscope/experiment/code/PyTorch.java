@@ -105,7 +105,8 @@ record PyTorch() implements Dialect {
                 + "    mean, std, zero = values.mean(), values.std(unbiased=False), (values == 0).double().mean()\n"
                 + "    saturated = ((z <= low) | (z >= high)).double().mean()\n"
                 + Python.ROW
-                + "\n# Sent back, of every sample's own loss, not divided by the batch: the root mean square at every z.\n" + head(spec, output)
+                + "\n# Sent back, of every sample's own loss, not divided by the batch: the root mean square at every z.\n"
+                + head(spec, output)
                 + """
                 print("layer   rms dL/dz")
                 for number, z in enumerate(preactivations, 1):
@@ -120,7 +121,8 @@ record PyTorch() implements Dialect {
             case Head.Probe _ -> "x.backward(torch.randn_like(x))  # a gradient of independent N(0, 1)\n";
             case Head.Mse _ -> "(len(x) * F.mse_loss(x.float(), torch.randn(x.shape))).backward()\n";
             case Head.Bce _ -> "targets = torch.randint(0, 2, x.shape).float()\n"
-                    + (Program.endsInProbabilities(spec) ? "logits = preactivations[-1].float()  # the last sigmoid's own\n" : "logits = x.float()\n")
+                    + (Program.endsInProbabilities(spec) ? "logits = preactivations[-1].float()  # the last sigmoid's own\n"
+                    : "logits = x.float()\n")
                     + "(len(x) * F.binary_cross_entropy_with_logits(logits, targets)).backward()\n";
             case Head.Softmax(int classes) -> (output == null ? "logits = x.float()\n" : "units, fan_in = " + classes + ", x.shape[1]\n"
                     + "W = " + output + "(units, fan_in, x.detach()).to(dtype)  # an output layer, drawn by the same laws\n"
@@ -143,7 +145,8 @@ record PyTorch() implements Dialect {
     private static String preprocessing(InputSource source) {
         return switch (source) {
             case InputSource.Standardized _ ->
-                "spread = torch.where(x.amax(0) == x.amin(0), 0.0, x.std(0, unbiased=False))\nx = (x - x.mean(0)) / torch.where(spread == 0, 1.0, spread)\n";
+                "spread = torch.where(x.amax(0) == x.amin(0), 0.0, x.std(0, unbiased=False))\n"
+                        + "x = (x - x.mean(0)) / torch.where(spread == 0, 1.0, spread)\n";
             case InputSource.MinMax _ ->
                 "spread = x.amax(0) - x.amin(0)\nx = (x - x.amin(0)) / torch.where(spread == 0, 1.0, spread)\n";
             case InputSource.Raw _ -> "";

@@ -24,7 +24,8 @@ final class FileText {
 
     static String python(OwnFile file, Spec spec) {
         return "path = pathlib.Path(" + Literal.text(file.path()) + ")\nif not path.is_file():\n"
-                + "    raise SystemExit(f\"{path} is not here: put the file where this path says, or change the path in the program.\")\n\n\n"
+                + "    raise SystemExit(f\"{path} is not here: put the file where this path says, "
+                + "or change the path in the program.\")\n\n\n"
                 + "def rows(count):\n" + (switch (file.table().format()) {
                     case Format.Text text -> csv(text);
                     case Format.Block block -> block.numpy() ? npy(block) : idx(block);
