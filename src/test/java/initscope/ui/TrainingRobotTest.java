@@ -159,7 +159,7 @@ class TrainingRobotTest extends WindowBench {
         small();
         endless();
         write("rate", "100000");
-        until("the first diverges", () -> robot.lookup("#training-run-1").query().getAccessibleText().contains("Diverged"));
+        until("the first diverges", () -> String.valueOf(robot.lookup("#training-run-1").query().getAccessibleText()).contains("Diverged"));
         assertEquals(4, fx(() -> view().figures(Look.DESK).size()), "and the page can still be saved");
     }
 

@@ -13,6 +13,7 @@ import initscope.ui.bench.past.Past;
 import initscope.ui.compare.DiffersLine;
 import initscope.ui.controls.Command;
 import initscope.ui.controls.Hiding;
+import initscope.ui.controls.Tidings;
 import initscope.ui.explain.Explainer;
 import initscope.ui.files.Home;
 import initscope.ui.panel.PanelCommands;
@@ -47,6 +48,8 @@ public final class BenchView extends BorderPane {
     private final Showing showing;
     private final Auditorium auditorium;
     private final Office office;
+    private final Readout readout;
+    private final Tidings tidings;
     /// Before the panels and pages while a lesson asks; null else.
     private Node curtain;
     private Node page;
@@ -69,20 +72,22 @@ public final class BenchView extends BorderPane {
         line.getChildren().addAll(differs, new AxesBadge(bench, wording));
         line.setAlignment(Pos.CENTER_RIGHT);
         Openers openers = new Openers(bench, settings, wording, wardrobe);
-        paper = new Paper(this, bench, settings, wording, wardrobe);
+        tidings = new Tidings(wording);
+        paper = new Paper(this, bench, settings, wording, wardrobe, tidings);
         list(openers);
         MainMenu menu = openers.menu(commands);
         office.list(menu);
         setTop(new VBox(auditorium.banner(), new Toolbar(bench, menu, wording, openers.all(commands, auditorium::hold)), office.bar(), line));
         setCenter(grid);
-        setBottom(new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
+        readout = new Readout(bench.pointedProperty().flatMap(PanelModel::snapshotProperty),
                 bench.pointedProperty().flatMap(PanelModel::hoveredProperty),
-                bench.pointedProperty().flatMap(PanelModel::specProperty).map(Knob::names), wording));
+                bench.pointedProperty().flatMap(PanelModel::specProperty).map(Knob::names), wording);
+        setBottom(new VBox(readout, tidings));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
         pages.follow(this::show);
         wardrobe.projectingProperty().subscribe(on -> {
             Hiding.hide(line, "projector", on);
-            Hiding.hide(getBottom(), "projector", on);
+            Hiding.hide(readout, "projector", on);
         });
     }
 
@@ -193,6 +198,11 @@ public final class BenchView extends BorderPane {
         return pages;
     }
 
+    /// What is told beside the work.
+    Tidings tidings() {
+        return tidings;
+    }
+
     /// Exports, for whoever says where files go.
     public Paper paper() {
         return paper;
@@ -220,7 +230,7 @@ public final class BenchView extends BorderPane {
         boolean panels = page == null && curtain == null;
         setCenter(curtain != null ? curtain : page != null ? page : grid);
         Hiding.hide(line, "page", !panels);
-        Hiding.hide(getBottom(), "page", !pages.readsOut() || curtain != null);
+        Hiding.hide(readout, "page", !pages.readsOut() || curtain != null);
     }
 
     /// The view of a panel, for whoever looks at its pixels.

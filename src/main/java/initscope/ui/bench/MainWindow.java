@@ -12,13 +12,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 
 /// Puts the window together, shows it and puts it away.
 public final class MainWindow {
     private static final System.Logger LOG = System.getLogger("initscope.ui");
-    private static final Duration NOTICE = Duration.seconds(6);
 
     private static final double GRIP = 120;
 
@@ -104,8 +101,7 @@ public final class MainWindow {
     private void report(Throwable bug) {
         LOG.log(Level.ERROR, "uncaught in the window", bug);
         if (stage.isShowing()) {
-            Notifications.create().owner(stage).title(wording.now("bug.title")).text(wording.now("bug.text"))
-                    .hideAfter(NOTICE).showWarning();
+            view.tidings().say(wording.now("bug.title") + ": " + wording.now("bug.text"));
         }
     }
 

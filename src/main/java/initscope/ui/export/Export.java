@@ -8,10 +8,12 @@ import initscope.picture.Palette;
 import initscope.picture.file.FileType;
 import initscope.picture.raster.Raster;
 import initscope.picture.record.Drawing;
+import initscope.ui.controls.Tidings;
 import initscope.ui.words.Wording;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.PixelFormat;
@@ -19,8 +21,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
-import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 
 /// Writes what the window shows: it is put down in instructions on the FX thread, drawn and written on another.
 public final class Export {
@@ -28,15 +28,17 @@ public final class Export {
     public static final Look LOOK = new Look(14, 1.2);
     /// Device pixels to a logical one on the clipboard.
     static final int SHARP = 2;
-    private static final Duration NOTICE = Duration.seconds(5);
     /// Where four device pixels make one, bars lie on them in vectors too.
     private static final double FINE = 4;
 
     private final Wording wording;
+    private final Tidings tidings;
     private Place place;
 
-    public Export(Wording wording, Place place) {
+    /// @param tidings hears what came of it
+    public Export(Wording wording, Place place, Tidings tidings) {
         this.wording = wording;
+        this.tidings = tidings;
         this.place = place;
     }
 
@@ -78,7 +80,7 @@ public final class Export {
     public void save(Window owner, Exhibit exhibit, Choice choice) {
         boolean there = choice.form().isPicture() ? exhibit.isThere(choice.what()) : exhibit.data(choice.what()).isPresent();
         if (!there) {
-            say(owner, wording.now("export.nothing"));
+            tidings.say(wording.now("export.nothing"));
             return;
         }
         save(owner, "initscope." + choice.form().ending(), bytes(exhibit, choice, wording.localeProperty().get().getLanguage()));
@@ -91,16 +93,34 @@ public final class Export {
     public void save(Window owner, String name, Supplier<byte[]> bytes) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         place.ask(owner, wording.now("export.title"), name, wording.now("export.type." + ending)).ifPresent(file ->
-                Thread.ofPlatform().name("initscope-export").daemon().start(() -> {
-                    String said = write(file, bytes);
-                    Platform.runLater(() -> say(owner, wording.now(said, file.getFileName().toString())));
-                }));
+                begin(file, bytes));
     }
 
+    private void begin(Path file, Supplier<byte[]> bytes) {
+        AtomicBoolean over = new AtomicBoolean();
+        tidings.begin(() -> {
+            over.set(true);
+            tidings.end();
+        });
+        Thread.ofPlatform().name("initscope-export").daemon().start(() -> {
+            String said = write(file, bytes, over);
+            Platform.runLater(() -> {
+                if (!over.get()) {
+                    tidings.end();
+                    tidings.say(wording.now(said, file.getFileName().toString()));
+                }
+            });
+        });
+    }
+
+    /// @param over whether it was given up: nothing is written then
     /// @return the key of what there is to say of it
-    private static String write(Path file, Supplier<byte[]> bytes) {
+    private static String write(Path file, Supplier<byte[]> bytes, AtomicBoolean over) {
         try {
-            WholeFile.write(file, bytes.get());
+            byte[] made = bytes.get();
+            if (!over.get()) {
+                WholeFile.write(file, made);
+            }
             return "export.done";
         } catch (IOException e) {
             return "export.failed";
@@ -112,7 +132,7 @@ public final class Export {
     /// Puts picture and text on the clipboard.
     public void copy(Window owner, Exhibit exhibit, Choice choice) {
         if (!exhibit.isThere(choice.what())) {
-            say(owner, wording.now("export.nothing"));
+            tidings.say(wording.now("export.nothing"));
             return;
         }
         Drawing drawing = drawing(exhibit, choice, SHARP);
@@ -125,7 +145,7 @@ public final class Export {
                 content.putImage(image);
                 content.putString(text.strip());
                 Clipboard.getSystemClipboard().setContent(content);
-                say(owner, wording.now("export.copied"));
+                tidings.say(wording.now("export.copied"));
             });
         });
     }
@@ -137,11 +157,5 @@ public final class Export {
         WritableImage image = new WritableImage(width, height);
         image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return image;
-    }
-
-    private static void say(Window owner, String text) {
-        if (owner != null && owner.isShowing()) {
-            Notifications.create().owner(owner).text(text).hideAfter(NOTICE).showInformation();
-        }
     }
 }

@@ -20,11 +20,13 @@ public final class JacobianModel {
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Subscription following;
+    private boolean givenUp;
 
     /// @param spec the panel's
     public JacobianModel(ObservableValue<Spec> spec) {
         this.spec = spec;
         following = spec.subscribe(now -> {
+            givenUp = false;
             busy.set(true);
             problem.set(null);
             differentiator.ask(now);
@@ -54,6 +56,18 @@ public final class JacobianModel {
     public void close() {
         following.unsubscribe();
         differentiator.close();
+    }
+
+    /// Gives up what is under way; what is shown stays.
+    public void cancel() {
+        differentiator.cancel();
+        givenUp = true;
+        busy.set(false);
+    }
+
+    /// Whether what is shown, if anything is, is of another network because its own was given up.
+    public boolean isGivenUp() {
+        return givenUp;
     }
 
     private void take(Parsed<JacobianAndTheory> answer) {

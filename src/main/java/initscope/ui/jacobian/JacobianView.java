@@ -11,6 +11,7 @@ import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Page;
+import initscope.ui.controls.Waiting;
 import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -63,7 +64,8 @@ public final class JacobianView extends Page implements Data.Source {
         title.setMinWidth(Region.USE_PREF_SIZE);
         spec.getStyleClass().add("text-muted");
         spec.setWrapText(true);
-        WrappingRow head = new WrappingRow(leave, title, spec);
+        WrappingRow head = new WrappingRow(leave, title, spec,
+                new Waiting("jacobian", model.busyProperty(), wording, model::cancel));
         head.getStyleClass().add("head");
         return head;
     }
@@ -105,7 +107,7 @@ public final class JacobianView extends Page implements Data.Source {
         if (model.problemProperty().get() != null) {
             return wording.sentences().getValue().problem(model.problemProperty().get());
         }
-        return wording.now(model.busyProperty().get() ? "jacobian.busy" : "jacobian.help");
+        return wording.now(model.busyProperty().get() ? "jacobian.busy" : model.isGivenUp() ? "jacobian.given-up" : "jacobian.help");
     }
 
     private Look look() {

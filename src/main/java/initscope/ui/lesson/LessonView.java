@@ -12,9 +12,12 @@ import initscope.ui.lesson.card.TellCard;
 import initscope.ui.lesson.course.LessonModel;
 import initscope.ui.lesson.course.LessonsModel;
 import initscope.ui.words.Wording;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -33,6 +36,11 @@ import javafx.util.Subscription;
 
 /// The pane of a lesson, left of the board: where it stands above, what is asked or told in the middle, the ways on below.
 public final class LessonView extends BorderPane {
+    /// With text of the usual size.
+    private static final double WIDTH = 364;
+    private static final double LEAST = 300;
+    private static final double SHARE = 0.4;
+
     private final LessonsModel lessons;
     private final LessonModel model;
     private final Board board;
@@ -72,6 +80,16 @@ public final class LessonView extends BorderPane {
         setCenter(scroll);
         setBottom(foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        DoubleBinding width = Bindings.createDoubleBinding(this::width, text, sceneProperty().flatMap(Scene::widthProperty));
+        prefWidthProperty().bind(width);
+        minWidthProperty().bind(width);
+        maxWidthProperty().bind(width);
+    }
+
+    /// As wide as its lines are read well, but the larger part of the window stays for what it is about.
+    private double width() {
+        double window = getScene() == null ? Double.MAX_VALUE : getScene().getWidth();
+        return Math.rint(Math.min(WIDTH * text.getValue().doubleValue(), Math.max(LEAST, SHARE * window)));
     }
 
     /// Begins, once it is in the window.

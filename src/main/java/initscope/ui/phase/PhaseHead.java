@@ -5,6 +5,7 @@ import initscope.experiment.sweep.Plane.Kind;
 import initscope.picture.phase.Quantity;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
+import initscope.ui.controls.Waiting;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,9 @@ final class PhaseHead extends HBox {
         trained.textProperty().bind(wording.of("phase.train"));
         trained.setTooltip(Icons.tooltip(wording.of("phase.train.help")));
         trained.setOnAction(_ -> train.run());
-        getChildren().addAll(leave, kind, quantity, progress, trained);
+        Waiting waiting = new Waiting("phase", model.busyProperty(), wording, model::cancel);
+        model.chartProperty().subscribe(chart -> waiting.done(chart == null ? Double.NaN : (double) chart.known() / chart.sites().size()));
+        getChildren().addAll(leave, kind, quantity, progress, waiting, trained);
         model.chartProperty().subscribe(_ -> update());
         wording.sentencesFor(this).subscribe(_ -> update());
     }

@@ -12,6 +12,8 @@ import initscope.picture.phase.Quantity;
 import initscope.ui.engine.Surveyor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +34,7 @@ public final class PhaseModel implements Surveyor.Listener {
     private final ReadOnlyObjectWrapper<Chart> chart = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Ruler> ruler = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Subscription watching;
 
     /// @param spec the panel's
@@ -54,17 +57,31 @@ public final class PhaseModel implements Surveyor.Listener {
         pointed.set(null);
         problem.set(null);
         chart.set(null);
+        busy.set(true);
         surveyor.chart(spec.getValue(), kind.get(), CELLS);
     }
 
     @Override
     public void charted(Chart now) {
         chart.set(now);
+        busy.set(!now.isWhole());
+    }
+
+    /// Gives up the map; what is known of it stays.
+    public void cancel() {
+        surveyor.cancel();
+        busy.set(false);
+    }
+
+    /// Whether the map is being made.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     @Override
     public void refused(Problem why) {
         problem.set(why);
+        busy.set(false);
     }
 
     @Override

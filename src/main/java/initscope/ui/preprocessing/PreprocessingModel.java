@@ -29,6 +29,11 @@ public final class PreprocessingModel {
         return busy.getReadOnlyProperty();
     }
 
+    /// The share of all steps that is made.
+    static double done(List<Trial> trials) {
+        return trials.stream().mapToDouble(t -> (double) t.curve().getLast().step() / t.way().run().steps()).average().orElse(Double.NaN);
+    }
+
     /// Runs all of it from the beginning.
     public void run() {
         close();

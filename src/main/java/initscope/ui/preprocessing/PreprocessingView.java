@@ -17,6 +17,7 @@ import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Page;
+import initscope.ui.controls.Waiting;
 import initscope.ui.controls.WrappingRow;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
@@ -83,7 +84,9 @@ public final class PreprocessingView extends Page implements Data.Source {
         again.disableProperty().bind(model.busyProperty());
         Explain.mark(again, "preprocessing.again", wording);
         again.setOnAction(_ -> model.run());
-        WrappingRow head = new WrappingRow(Icons.back("preprocessing", wording, back), title, network, again);
+        Waiting waiting = new Waiting("preprocessing", model.busyProperty(), wording, model::close);
+        model.trialsProperty().subscribe(trials -> waiting.done(PreprocessingModel.done(trials)));
+        WrappingRow head = new WrappingRow(Icons.back("preprocessing", wording, back), title, network, waiting, again);
         head.getStyleClass().add("head");
         return head;
     }

@@ -8,6 +8,7 @@ import initscope.experiment.table.page.BenchTables;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Page;
+import initscope.ui.controls.Waiting;
 import initscope.ui.controls.WrappingRow;
 import initscope.ui.reproduction.ReproductionModel.Entry;
 import initscope.ui.words.Wording;
@@ -20,7 +21,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -68,9 +68,8 @@ public final class ReproductionView extends Page implements Data.Source {
                 model.run();
             }
         });
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(model.doneProperty().divide((double) model.entries().size()));
-        bar.visibleProperty().bind(model.runningProperty());
+        Waiting waiting = new Waiting("reproduction", model.runningProperty(), wording, model::cancel);
+        model.doneProperty().subscribe(n -> waiting.done(n.doubleValue() / model.entries().size()));
         Label count = new Label();
         count.setId("reproduction-count");
         count.textProperty().bind(Bindings.createStringBinding(() -> model.doneProperty().get() == 0 ? ""
@@ -79,7 +78,7 @@ public final class ReproductionView extends Page implements Data.Source {
                 model.doneProperty(), model.inBandProperty(), wording.changes()));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        WrappingRow head = new WrappingRow(panels, title, count, bar, run);
+        WrappingRow head = new WrappingRow(panels, title, count, waiting, run);
         head.getStyleClass().add("head");
         return head;
     }

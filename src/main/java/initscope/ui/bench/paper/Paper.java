@@ -4,6 +4,7 @@ import initscope.picture.Palette;
 import initscope.ui.bench.Bench;
 import initscope.ui.bench.BenchView;
 import initscope.ui.canvas.Plot;
+import initscope.ui.controls.Tidings;
 import initscope.ui.export.Choice.What;
 import initscope.ui.export.Choice;
 import initscope.ui.export.Exhibit;
@@ -48,12 +49,13 @@ public final class Paper {
     private final PopOver worksheets;
     private Plot pointed;
 
-    public Paper(BenchView view, Bench bench, Settings settings, Wording wording, Wardrobe wardrobe) {
+    /// @param tidings hears what came of it
+    public Paper(BenchView view, Bench bench, Settings settings, Wording wording, Wardrobe wardrobe, Tidings tidings) {
         this.view = view;
         this.bench = bench;
         this.wording = wording;
         this.wardrobe = wardrobe;
-        export = new Export(wording, new FilePlace());
+        export = new Export(wording, new FilePlace(), tidings);
         model = new ExportModel(settings.exportProperty());
         card = popOver(new ExportCard(model, this::exhibit, this::save, this::copy, wording));
         programs = popOver(new ProgramCard(bench.focusedProperty().flatMap(PanelModel::specProperty),

@@ -9,6 +9,7 @@ import initscope.lesson.sheet.Worksheet;
 import initscope.picture.worksheet.SheetPdf;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Segments;
+import initscope.ui.controls.Waiting;
 import initscope.ui.engine.Errand;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class WorksheetCard extends VBox {
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        getChildren().addAll(lessons, which, file, said);
+        getChildren().addAll(lessons, which, file, said, new Waiting("worksheet", busy, wording, this::close));
     }
 
     /// Offers these lessons.
