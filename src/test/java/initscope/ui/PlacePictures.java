@@ -20,6 +20,7 @@ import javafx.stage.StageStyle;
 
 /// Takes a picture of every place of the window and says what the lint finds there. Arguments: folder, width, height, size
 /// of text in percent, language, theme, "projector" or "desk", and the places wanted (a piece of their names), or all.
+/// The property `wait` says how many milliseconds a page is given.
 final class PlacePictures {
     private PlacePictures() {
     }
@@ -61,7 +62,7 @@ final class PlacePictures {
                     return null;
                 });
                 settle(window);
-                Thread.sleep(place.name().startsWith("view") ? 250 : 900);
+                Thread.sleep(place.name().startsWith("view") ? 250 : Long.getLong("wait", 900));
                 TreeSet<String> lint = fx(ClippingLint::all);
                 lint.forEach(line -> System.err.println(place.name() + ": " + line));
                 Stage stage = (Stage) window.view().getScene().getWindow();

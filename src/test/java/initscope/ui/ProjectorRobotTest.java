@@ -103,7 +103,6 @@ class ProjectorRobotTest extends WindowBench {
         choose("training");
         until("the page", () -> window.view().lookup("#training") instanceof TrainingView);
         TrainingView page = (TrainingView) fx(() -> window.view().lookup("#training"));
-        fx(() -> page.model().toggle());
         until("first steps", () -> page.model().reached() > 0);
         fx(() -> projector().freeze());
         until("the picture that stands still", () -> still().isVisible() && still().getImage() != null);

@@ -100,6 +100,7 @@ class ShortcutsTest extends WindowBench {
             }
             fx(() -> stage.getScene().getRoot().layout());
             for (PageKey key : PageKeys.all().stream().filter(k -> k.place().equals(place)).toList()) {
+                fx(() -> panel(0).hoveredProperty().set(2));
                 key.keys().forEach(text -> assertTrue(isTaken((KeyCodeCombination) KeyCombination.valueOf(text)),
                         place + ": " + text + " does nothing"));
             }

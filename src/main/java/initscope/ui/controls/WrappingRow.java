@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -85,9 +86,12 @@ public class WrappingRow extends Pane {
         for (Node node : seen()) {
             double least = least(node);
             if (!line.isEmpty() && taken + GAP + least > room + 0.5) {
+                // The name of a field goes with it.
+                boolean named = line.size() > 1 && line.getLast() instanceof Label name && name.getLabelFor() == node;
+                List<Node> next = named ? new ArrayList<>(List.of(line.removeLast())) : new ArrayList<>();
                 rows.add(row(line, room));
-                line = new ArrayList<>();
-                taken = 0;
+                line = next;
+                taken = next.isEmpty() ? 0 : least(next.getFirst());
             }
             taken += (line.isEmpty() ? 0 : GAP) + least;
             line.add(node);

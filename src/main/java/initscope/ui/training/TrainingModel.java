@@ -223,7 +223,7 @@ public final class TrainingModel {
         playing.set(false);
     }
 
-    public void toggle() {
+    void toggle() {
         if (playing.get()) {
             pause();
         } else {
