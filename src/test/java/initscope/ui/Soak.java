@@ -13,7 +13,8 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/// `Soak N [seed]`: N random actions on the real window; says what broke, what stalled and what was kept.
+/// `Soak N [seed [hurry]]`: N random actions on the real window, at most `hurry` of them before it is painted again; says what
+/// broke, what stalled and what was kept.
 public final class Soak {
     private static final PrintStream OUT = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
     private static final int MANY = 10_000;
@@ -25,6 +26,7 @@ public final class Soak {
     public static void main(String[] arguments) throws Exception {
         int actions = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MANY;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+        int hurry = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
         Settings settings = Settings.fresh();
         settings.languageProperty().set(Locale.ENGLISH);
         FutureTask<Soaking> open = new FutureTask<>(() -> {
@@ -34,7 +36,7 @@ public final class Soak {
             return new Soaking(stage, window, settings, OUT::println);
         });
         Platform.startup(open);
-        Report report = open.get().run(actions, seed);
+        Report report = open.get().run(actions, seed, hurry);
         OUT.println(report.histogram());
         OUT.println(report.stalls().size() + " stalls over 50 ms, " + report.stalls().stream().filter(s -> s.own() > 50).count()
                 + " of them with more than 50 ms of the FX thread's own time; the longest:");
@@ -44,6 +46,8 @@ public final class Soak {
                 .forEach(s -> OUT.println("  " + s));
         OUT.println("by place:");
         report.places().stream().limit(TOLD).forEach(p -> OUT.println("  " + p));
+        OUT.println("by kind of action:");
+        report.costs().forEach(line -> OUT.println("  " + line));
         OUT.println("left over: " + report.left());
         OUT.println(report.bugs().isEmpty() ? "no uncaught exception" : report.bug());
         System.exit(report.bugs().isEmpty() ? 0 : 1);

@@ -34,6 +34,6 @@ class SoakTest extends WindowBench {
     }
 
     private Report soak(int actions, long seed) throws Exception {
-        return new Soaking(stage, window, settings, _ -> { }).run(actions, seed);
+        return new Soaking(stage, window, settings, _ -> { }).run(actions, seed, 1);
     }
 }

@@ -13,12 +13,9 @@ import java.util.TreeMap;
 /// @param weights bytes held after a tenth, a half and all
 /// @param left what is gone and still held, by class
 /// @param stalls longest first
+/// @param costs what the kinds of actions took of the FX thread's time, a line each
 public record Report(List<Throwable> bugs, List<String> last, List<Long> weights, Map<String, Integer> left, List<Stall> stalls,
-        String histogram, Map<String, double[]> costs) {
-
-    static String kind(String done) {
-        return done.replaceFirst("[#, ].*", "");
-    }
+        String histogram, List<String> costs) {
 
     /// The first bug with what led to it, or "".
     public String bug() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -23,6 +24,8 @@ public final class Soaking {
     private static final int WEIGHINGS = 10;
     private static final int LOOKS = 40;
     private static final int CALM = 5;
+    private static final int SOMETIMES = 100;
+    private static final int LOOK = 200;
 
     private final Stage stage;
     private final MainWindow window;
@@ -31,7 +34,7 @@ public final class Soaking {
     private final Deque<String> last = new ArrayDeque<>();
     private final List<Throwable> bugs = Collections.synchronizedList(new ArrayList<>());
     private final Survivors survivors = new Survivors();
-    private final java.util.Map<String, double[]> costs = new java.util.TreeMap<>();
+    private final Costs costs = new Costs();
     private volatile String doing = "";
 
     /// @param log takes a line now and then
@@ -43,7 +46,10 @@ public final class Soaking {
     }
 
     /// Blocks; not on the FX thread.
-    public Report run(int actions, long seed) throws Exception {
+    ///
+    /// @param hurry so many actions, at most, come before the window is painted again; with 1 the stalls are those a reader
+    ///     meets, with more they are those of a queue, and many actions take little time
+    public Report run(int actions, long seed, int hurry) throws Exception {
         Thread fx = ask(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> keep(bug));
             return Thread.currentThread();
@@ -51,49 +57,60 @@ public final class Soaking {
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((_, bug) -> keep(bug));
         Actions doer = new Actions(stage, window, settings, seed);
+        SplittableRandom haste = new SplittableRandom(seed);
         List<Long> weights = new ArrayList<>();
         try (Pulse pulse = new Pulse(fx, () -> doing)) {
             long start = System.nanoTime();
-            for (int i = 1; i <= actions && bugs.isEmpty(); i++) {
-                act(doer, i);
-                if (i * (long) WEIGHINGS / actions > (i - 1) * (long) WEIGHINGS / actions) {
+            for (int done = 0; done < actions && bugs.isEmpty();) {
+                int many = Math.min(actions - done, haste.nextInt(1, hurry + 1));
+                act(doer, done, many);
+                int tenth = (int) (done * (long) WEIGHINGS / actions);
+                done += many;
+                if (done * (long) WEIGHINGS / actions > tenth) {
                     weights.add(weigh(doer));
-                    log.accept(String.format("%d actions, %.0f s: %.1f MB after GC, left over %s; %s", i,
+                    log.accept(String.format("%d actions, %.0f s: %.1f MB after GC, left over %s; %s", done,
                             (System.nanoTime() - start) / 1e9, weights.getLast() / 1e6, left(), pulse.histogram()));
                 }
             }
-            return new Report(List.copyOf(bugs), List.copyOf(last), weights, left(), pulse.stalls(), pulse.histogram(), costs);
+            return new Report(List.copyOf(bugs), List.copyOf(last), weights, left(), pulse.stalls(), pulse.histogram(), costs.lines());
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
     }
 
-    private void act(Actions doer, int number) throws Exception {
-        ask(() -> {
-            doing = "after " + (last.isEmpty() ? "the start" : last.getLast());
-            String done;
-            long start = System.nanoTime();
-            try {
-                done = doer.next();
-            } catch (RuntimeException | Error bug) {
-                keep(bug);
-                done = "thrown";
-            }
-            costs.computeIfAbsent(Report.kind(done), _ -> new double[2])[0]++;
-            costs.get(Report.kind(done))[1] += (System.nanoTime() - start) / 1e6;
-            doing = done;
-            if (last.size() == REMEMBERED) {
-                last.removeFirst();
-            }
-            last.addLast(number + " " + done);
-            window.bench().panels().forEach(survivors::meet);
-            survivors.meet(window.view().getCenter());
-            return done;
-        });
-        // Mostly one thing upon the other; now and then there is time to look.
-        if (number % 4 == 0) {
-            Thread.sleep(number % 100 == 0 ? 300 : 15);
+    /// One thing upon the other; now and then there is time to look.
+    private void act(Actions doer, int done, int many) throws Exception {
+        for (int i = 1; i < many; i++) {
+            int number = done + i;
+            Platform.runLater(() -> act(doer, number));
         }
+        ask(() -> {
+            act(doer, done + many);
+            return null;
+        });
+        if ((done + many) / SOMETIMES > done / SOMETIMES) {
+            Thread.sleep(LOOK);
+        }
+    }
+
+    private void act(Actions doer, int number) {
+        doing = "after " + (last.isEmpty() ? "the start" : last.getLast());
+        String done;
+        long start = costs.now();
+        try {
+            done = doer.next();
+        } catch (RuntimeException | Error bug) {
+            keep(bug);
+            done = "thrown";
+        }
+        costs.add(done, start);
+        doing = done;
+        if (last.size() == REMEMBERED) {
+            last.removeFirst();
+        }
+        last.addLast(number + " " + done);
+        window.bench().panels().forEach(survivors::meet);
+        survivors.meet(window.view().getCenter());
     }
 
     /// An exception for which the program is not to blame: a window system without dialogs for files.
