@@ -50,7 +50,7 @@ class CommandLineTest {
         "presets tanh|2|presets", "diagnose tanh zeros --lang fr|2|ko|en", "help nonsense|2|nonsense",
         "stats tanh zeros input=file(nowhere.csv)|2|nowhere.csv",
         "stats relu zeros depth=200 width=4096 batch=65536 precision=fp64|1|nearest",
-        "code tanh zeros relu zeros|2|one by one", "code relu he-normal input=glyphs(14)|1|input=normal",
+        "code tanh zeros relu zeros|2|one by one", "code relu he-normal input=file(nowhere.csv)|2|nowhere.csv",
         "pretrain tanh zeros|2|names no pretraining", "inspect x.npz|1|not built yet",
         "bench --only nosuch|2|--list", "bench tanh|2|bench", "lessons hee|2|did you mean he?", "lessons --answers|2|NAME", "lessons he bias|2|one worksheet",
         "lessons nowhere.md|1|nowhere.md"})
