@@ -81,4 +81,14 @@ class SecondChannelTest {
         assertTold(2, s -> new Overlay(line, List.of(0.2, 1.0, 0.5, 1.5), List.of(1.0, 0.5, 1.2, 0.2), Look.DESK, "yours", "measured")
                 .paint(s, BOX));
     }
+
+    @Test
+    void theCheckCanFail() {
+        Channels channels = new Channels();
+        channels.polyline(new double[] {0, 50, 100}, new double[] {0, 50, 100}, Stroke.solid(2), Role.FIRST);
+        channels.polyline(new double[] {0, 50, 100}, new double[] {100, 50, 0}, Stroke.solid(2), Role.SECOND);
+        assertEquals(1, channels.confused().size());
+        channels.polyline(new double[] {0, 50, 100}, new double[] {90, 40, 10}, new Stroke(2, 4), Role.THIRD);
+        assertEquals(1, channels.confused().size());
+    }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import initscope.picture.Channels;
-import initscope.picture.Role;
-import initscope.picture.Stroke;
 import initscope.ui.canvas.Plot;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,21 +33,6 @@ class ChannelsTest extends WindowBench {
     }
 
     @Test
-    void noLineIsToldByHueAlone() {
-        pause();
-        for (String name : List.of("view-depth", "view-gradient", "learn-losses", "learn-optimizers")) {
-            fx(place(name).open());
-            settle();
-            if (name.equals("learn-optimizers")) {
-                until("paths of some length", () -> series("#optimizers") > 1);
-            }
-            look(name);
-            fx(() -> Places.leave(window));
-        }
-        check(20);
-    }
-
-    @Test
     @Tag("slow")
     void noLineOfAnyPageIsToldByHueAlone() {
         pause();
@@ -69,22 +52,8 @@ class ChannelsTest extends WindowBench {
         check(100);
     }
 
-    @Test
-    void theCheckCanFail() {
-        Channels channels = new Channels();
-        channels.polyline(new double[] {0, 50, 100}, new double[] {0, 50, 100}, Stroke.solid(2), Role.FIRST);
-        channels.polyline(new double[] {0, 50, 100}, new double[] {100, 50, 0}, Stroke.solid(2), Role.SECOND);
-        assertEquals(1, channels.confused().size());
-        channels.polyline(new double[] {0, 50, 100}, new double[] {90, 40, 10}, new Stroke(2, 4), Role.THIRD);
-        assertEquals(1, channels.confused().size());
-    }
-
-    private Places.Place place(String name) {
-        return fx(() -> Places.of(window)).stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
-    }
-
     private void look(String place) {
-        fx(() -> plots(null).forEach(plot -> {
+        fx(() -> plots().forEach(plot -> {
             Channels channels = painted(plot);
             series += channels.series();
             channels.confusedDots().forEach(pair -> confused.add(place + " " + plot.getId() + ", marks: " + pair));
@@ -93,11 +62,7 @@ class ChannelsTest extends WindowBench {
     }
 
     private int points() {
-        return plots(null).stream().mapToInt(plot -> painted(plot).points()).sum();
-    }
-
-    private int series(String query) {
-        return plots(window.view().lookup(query)).stream().mapToInt(plot -> painted(plot).series()).max().orElse(0);
+        return plots().stream().mapToInt(plot -> painted(plot).points()).sum();
     }
 
     private static Channels painted(Plot plot) {
@@ -106,13 +71,9 @@ class ChannelsTest extends WindowBench {
         return channels;
     }
 
-    private static List<Plot> plots(Node under) {
+    private static List<Plot> plots() {
         List<Plot> found = new ArrayList<>();
-        if (under != null) {
-            collect(under, found);
-        } else {
-            Window.getWindows().stream().filter(Window::isShowing).forEach(w -> collect(w.getScene().getRoot(), found));
-        }
+        Window.getWindows().stream().filter(Window::isShowing).forEach(w -> collect(w.getScene().getRoot(), found));
         return found;
     }
 

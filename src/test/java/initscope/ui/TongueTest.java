@@ -40,9 +40,8 @@ class TongueTest extends WindowBench {
     @Test
     void theWindowSpeaksTheLanguageChosenAndKeepsNothingOfTheOther() {
         pause();
-        visit(fx(() -> Places.of(window)).stream().filter(p -> Set.of("view-strip", "settings", "learn-losses").contains(p.name()))
-                .toList());
-        check(600);
+        visit(fx(() -> Places.of(window)).stream().filter(p -> Set.of("view-strip", "settings").contains(p.name())).toList());
+        check(400);
     }
 
     @Test

@@ -35,6 +35,8 @@ public final class Readout extends StackPane {
     private final Label hint = new Label();
     /// What the figures shown are of; null while there are none.
     private Spec last;
+    /// The layer shown last.
+    private int kept;
 
     private record Cell(Label value, Function<LayerStatistics, String> text) {
     }
@@ -120,12 +122,13 @@ public final class Readout extends StackPane {
     private void update() {
         Snapshot s = snapshot.getValue();
         int number = layer.getValue() == null ? 0 : layer.getValue().intValue();
-        boolean shown = s != null && number > 0 && number <= s.layers().size();
-        // The pointer on its way from the picture to a figure: what it pointed at stays.
-        if (!shown && number == 0 && s != null && s.spec().equals(last)) {
-            return;
+        // The pointer on its way from the picture to a figure: what it pointed at stays, in the language and the batch of now.
+        if (number == 0 && s != null && s.spec().equals(last)) {
+            number = kept;
         }
+        boolean shown = s != null && number > 0 && number <= s.layers().size();
         last = shown ? s.spec() : null;
+        kept = number;
         figures.setVisible(shown);
         hint.setVisible(!shown);
         if (shown) {
