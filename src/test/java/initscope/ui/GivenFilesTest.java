@@ -16,11 +16,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -29,6 +32,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +136,30 @@ class GivenFilesTest extends WindowBench {
         until("what is wrong with it", () -> window.view().classroom().lessons().refusedProperty().get() != null);
         Node faults = fx(() -> window.view().lookup("#lessons-faults"));
         assertTrue(fx(faults::isVisible));
+    }
+
+    @Test
+    void aLessonOfOnesOwnHasAWorksheetWithAndWithoutAnswers() throws IOException {
+        String text = Files.readString(Path.of("assets/lessons/sigmoid-normal-1.en.md"));
+        give(write("mine.en.md", text.replaceFirst("# [^\n]+", "# A lesson of my own")));
+        until("the lesson", () -> window.view().classroom().lessons().currentProperty().get() != null);
+        List<String> sheets = new ArrayList<>();
+        for (String kind : List.of("students", "answers")) {
+            Path file = folder.resolve(kind + ".pdf");
+            fx(() -> window.view().paper().export().through((_, _, _, _) -> Optional.of(file)));
+            choose("worksheet");
+            until("the card", () -> robot.lookup("#worksheet-save").tryQuery().isPresent());
+            fx(() -> ((ButtonBase) robot.lookup("#worksheet-" + kind).query()).fire());
+            fx(() -> robot.lookup("#worksheet-save").queryButton().fire());
+            until("the sheet for " + kind, () -> Files.exists(file));
+            until("the card is gone", () -> robot.lookup("#worksheet-save").tryQuery().isEmpty());
+            try (var document = Loader.loadPDF(file.toFile())) {
+                sheets.add(new PDFTextStripper().getText(document));
+            }
+        }
+        assertTrue(sheets.getFirst().contains("A lesson of my own"), sheets.getFirst());
+        assertTrue(sheets.getLast().contains("A lesson of my own"));
+        assertTrue(sheets.getLast().length() > sheets.getFirst().length(), "the answers are on the second");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -99,7 +100,8 @@ class LessonHandsTest extends LessonBench {
         robot.clickOn("#lesson-next");
         until("the drawing over the truth", () -> model.answerProperty().get() instanceof Answer.Drawn
                 && isThere("#lesson-overlay") && text("#lesson-verdict").contains("%"));
-        assertTrue(fx(() -> stage.getScene().getRoot().lookup("#lesson-overlay").getAccessibleText()).contains("%"));
+        until("it is told", () -> String.valueOf(stage.getScene().getRoot().lookup("#lesson-overlay")
+                .queryAccessibleAttribute(AccessibleAttribute.TEXT)).contains("%"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import initscope.ui.training.TrainingModel;
 import initscope.ui.training.TrainingView;
 import java.util.List;
 import javafx.event.ActionEvent;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -159,7 +160,7 @@ class TrainingRobotTest extends WindowBench {
         small();
         endless();
         write("rate", "100000");
-        until("the first diverges", () -> String.valueOf(robot.lookup("#training-run-1").query().getAccessibleText()).contains("Diverged"));
+        until("the first diverges", () -> String.valueOf(robot.lookup("#training-run-1").query().queryAccessibleAttribute(AccessibleAttribute.TEXT)).contains("Diverged"));
         assertEquals(4, fx(() -> view().figures(Look.DESK).size()), "and the page can still be saved");
     }
 

@@ -3,6 +3,7 @@ package initscope.ui.lesson;
 import initscope.lesson.Lesson;
 import initscope.lesson.Question;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.lesson.card.AskCard;
 import initscope.ui.lesson.card.Card;
 import initscope.ui.lesson.card.PlayCard;
@@ -12,6 +13,7 @@ import initscope.ui.lesson.card.TellCard;
 import initscope.ui.lesson.course.LessonModel;
 import initscope.ui.lesson.course.LessonsModel;
 import initscope.ui.words.Wording;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
@@ -39,7 +41,7 @@ public final class LessonView extends BorderPane {
     /// With text of the usual size.
     private static final double WIDTH = 364;
     private static final double LEAST = 300;
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.44;
 
     private final LessonsModel lessons;
     private final LessonModel model;
@@ -48,7 +50,7 @@ public final class LessonView extends BorderPane {
     private final ObservableValue<? extends Number> text;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
-    private final HBox foot = new HBox();
+    private final WrappingRow foot = new WrappingRow();
     private final Runnable list;
     private final Runnable leave;
     private final Curtains curtains;
@@ -75,7 +77,6 @@ public final class LessonView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         foot.getStyleClass().add("foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
         setTop(head(leave));
         setCenter(scroll);
         setBottom(foot);
@@ -198,8 +199,26 @@ public final class LessonView extends BorderPane {
         }
         scroll.setVvalue(0);
         foot();
+        if (card instanceof TellCard) {
+            Platform.runLater(this::toVerdict);
+        }
         if (focus && !curtains.focus()) {
             card.focus();
+        }
+    }
+
+    /// Where the question alone fills the pane, the verdict on the answer is brought into sight.
+    private void toVerdict() {
+        Node verdict = content.lookup("#lesson-verdict");
+        if (verdict == null || getScene() == null) {
+            return;
+        }
+        layout();
+        double bottom = content.sceneToLocal(verdict.localToScene(verdict.getLayoutBounds())).getMaxY();
+        double room = scroll.getViewportBounds().getHeight();
+        double over = content.getHeight() - room;
+        if (over > 0 && bottom > room) {
+            scroll.setVvalue(Math.min(1, (bottom - room / 2) / over));
         }
     }
 

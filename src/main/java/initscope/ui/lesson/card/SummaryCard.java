@@ -4,6 +4,7 @@ import initscope.lesson.Answer;
 import initscope.lesson.Question;
 import initscope.lesson.Step;
 import initscope.lesson.score.Score;
+import initscope.ui.controls.WrappingRow;
 import initscope.ui.lesson.course.Course;
 import initscope.ui.lesson.course.LessonModel;
 import initscope.ui.lesson.course.LessonsModel;
@@ -47,7 +48,7 @@ public final class SummaryCard implements Card {
         Button all = new Button(wording.now("lesson.list"));
         all.setId("lesson-list");
         all.setOnAction(_ -> list.run());
-        HBox ways = new HBox(all, again());
+        WrappingRow ways = new WrappingRow(all, again());
         ways.getStyleClass().add("signed");
         box.getChildren().add(ways);
         if (next != null) {
