@@ -10,7 +10,7 @@ import java.util.TreeMap;
 ///
 /// @param bugs what nobody caught
 /// @param last the last actions
-/// @param weights bytes held after a tenth, a half and all
+/// @param weights bytes held after every tenth
 /// @param left what is gone and still held, by class
 /// @param stalls longest first
 /// @param costs what the kinds of actions took of the FX thread's time, a line each
