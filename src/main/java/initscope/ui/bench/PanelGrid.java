@@ -20,6 +20,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -85,13 +86,12 @@ final class PanelGrid extends GridPane {
             }
             return false;
         });
-        getChildren().clear();
+        seat(panels.stream().<Node>map(panel -> views.computeIfAbsent(panel, this::view)).toList());
         int columns = panels.size() == 1 || panels.size() == 2 && narrow ? 1 : 2;
         int rows = (panels.size() + columns - 1) / columns;
         for (int i = 0; i < panels.size(); i++) {
-            PanelView view = views.computeIfAbsent(panels.get(i), this::view);
             boolean alone = panels.size() == 3 && i == 2;
-            add(view, i % columns, i / columns, alone ? 2 : 1, 1);
+            setConstraints(getChildren().get(i), i % columns, i / columns, alone ? 2 : 1, 1);
         }
         getColumnConstraints().clear();
         for (int i = 0; i < columns; i++) {
@@ -107,6 +107,18 @@ final class PanelGrid extends GridPane {
             getRowConstraints().add(row);
         }
         pages.keep(panels);
+    }
+
+    /// These and no others, in this order; who stays is not taken out, for coming back costs a view all its styles.
+    private void seat(List<Node> wanted) {
+        List<Node> seats = getChildren();
+        seats.retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == seats.size() || seats.get(i) != wanted.get(i)) {
+                seats.remove(wanted.get(i));
+                seats.add(i, wanted.get(i));
+            }
+        }
     }
 
     private PanelView view(PanelModel panel) {

@@ -113,6 +113,9 @@ public final class Readout extends StackPane {
         } else {
             box.getStyleClass().add("plain");
         }
+        Region strut = new Region();
+        strut.getStyleClass().add("strut");
+        box.getChildren().add(strut);
         Explain.statistic(name, "readout." + key, wording);
         value.setTooltip(Icons.tooltip(wording.of("readout." + key + ".help")));
         cells.add(new Cell(value, text));
