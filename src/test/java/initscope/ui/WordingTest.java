@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import initscope.experiment.RandomSpecs;
+import initscope.experiment.compare.Difference;
 import initscope.experiment.spec.Names;
+import initscope.ui.words.Wording;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /// The window's words, in both languages.
 class WordingTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "initscope", "ui");
+    private static final int SPECS = 500;
     private static final Pattern KEY = Pattern.compile("(?:wording|words)\\.(?:of|now)\\(\"([a-z][a-z0-9.-]*[a-z0-9])\"");
 
     private static Properties bundle(String suffix) throws IOException {
@@ -43,6 +47,22 @@ class WordingTest {
         Set<String> english = new TreeSet<>(bundle("").stringPropertyNames());
         assertFalse(english.isEmpty());
         assertEquals(english, new TreeSet<>(bundle("_ko").stringPropertyNames()));
+    }
+
+    @Test
+    void everySettingInWhichNetworksCanDifferHasAName() {
+        Wording wording = new Wording();
+        RandomSpecs specs = new RandomSpecs(5);
+        Set<String> keys = new TreeSet<>();
+        for (int i = 0; i < SPECS; i++) {
+            Difference.all(List.of(specs.small(), specs.small())).forEach(d -> keys.add(d.key()));
+        }
+        assertTrue(keys.stream().anyMatch(key -> key.startsWith("layer")), keys.toString());
+        for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+            wording.localeProperty().set(language);
+            keys.forEach(key -> assertFalse(wording.setting(key).isBlank()));
+        }
+        assertEquals("Layer 12", wording.setting("layer12"));
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class DifferencePage extends BorderPane implements Data.Source {
         List<Difference> all = Difference.all(specs);
         for (Difference d : all) {
             if (d.isReal()) {
-                texts(DiffersLine.name(d.key(), wording), setting(d.key()), d.values(), "value");
+                texts(wording.setting(d.key()), setting(d.key()), d.values(), "value");
             }
         }
         heading("compare.measured", false);
@@ -105,7 +105,7 @@ public final class DifferencePage extends BorderPane implements Data.Source {
         heading("compare.common", false);
         table.next();
         table.wide(all.stream().filter(d -> !d.isReal())
-                .map(d -> DiffersLine.name(d.key(), wording) + " " + d.values().getFirst()).collect(Collectors.joining("  ·  ")),
+                .map(d -> wording.setting(d.key()) + " " + d.values().getFirst()).collect(Collectors.joining("  ·  ")),
                 "text-muted");
         table.end();
     }
@@ -135,7 +135,8 @@ public final class DifferencePage extends BorderPane implements Data.Source {
 
     /// The words of a setting: those of its field where it has one.
     private String setting(String key) {
-        return wording.has("setting." + key + ".help") ? "setting." + key : "compare.key." + key;
+        return wording.has("setting." + key + ".help") ? "setting." + key
+                : wording.has("compare.key." + key) ? "compare.key." + key : "setting.spec";
     }
 
     private void texts(String name, String key, List<String> values, String style) {

@@ -54,17 +54,11 @@ public final class DiffersLine extends HBox {
             return wording.now("compare.same");
         }
         if (differences.size() > FEW) {
-            return wording.now("compare.many", differences.stream().map(d -> name(d.key(), wording))
+            return wording.now("compare.many", differences.stream().map(d -> wording.setting(d.key()))
                     .collect(Collectors.joining(", ")));
         }
         return wording.now("compare.differs", differences.stream()
-                .map(d -> name(d.key(), wording) + " " + String.join(" | ", d.values()))
+                .map(d -> wording.setting(d.key()) + " " + String.join(" | ", d.values()))
                 .collect(Collectors.joining("   ·   ")));
-    }
-
-    /// A setting as the reader calls it.
-    static String name(String key, Wording wording) {
-        String known = "compare.key." + key;
-        return wording.has(known) ? wording.now(known) : key;
     }
 }

@@ -100,7 +100,7 @@ final class RepairCard extends GridPane implements VerdictLine.Ending {
         Label name = new Label(wording.now("remedy." + offer.remedy()));
         Explain.statistic(name, "remedy." + offer.remedy(), wording);
         Label change = muted(Difference.of(List.of(spec, offer.after())).stream()
-                .map(d -> wording.now("compare.key." + d.key()) + " " + d.values().getLast()).collect(Collectors.joining(", ")));
+                .map(d -> wording.setting(d.key()) + " " + d.values().getLast()).collect(Collectors.joining(", ")));
         add(new VBox(name, change), 0, row);
         Button apply = new Button(wording.now("repair.apply"));
         apply.setId("apply-" + offer.remedy());

@@ -69,6 +69,11 @@ public final class Wording {
         return bundle.get().containsKey(key);
     }
 
+    /// What a key of the text form is called; a layer's rule goes by its layer.
+    public String setting(String key) {
+        return key.matches("layer\\d+") ? now("readout.layer", key.substring("layer".length())) : now("compare.key." + key);
+    }
+
     /// The text of a key, always in the language chosen.
     public Phrase of(String key, Object... arguments) {
         Observable[] watched = new Observable[arguments.length + 1];
