@@ -46,7 +46,8 @@ public record NetworkBand(List<Share> bins, List<Share> atoms) {
 
     private static Share share(Preimages z, int bin, FiniteWidth law, int units, long samples) {
         double s = Math.sqrt(law.q());
-        double p = z.share(bin, law.shift(), s);
+        // The quadrature may end a rounding above 1.
+        double p = Math.min(1, z.share(bin, law.shift(), s));
         if (p == 0) {
             return new Share(0, 0);
         }

@@ -85,7 +85,7 @@ public record LossPicture(List<Run> runs, double guess, String guessName, boolea
         if (!log) {
             return Interval.around(0, top);
         }
-        double low = Math.clamp(least / 1.3, Math.max(LEAST_DECADES, top * 1e-12), top / 10);
+        double low = Math.clamp(least / 1.3, Math.min(Math.max(LEAST_DECADES, top * 1e-12), top / 10), top / 10);
         return new Interval(Math.pow(10, Math.floor(2 * Math.log10(low)) / 2), top);
     }
 }

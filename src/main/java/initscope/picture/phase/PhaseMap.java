@@ -213,7 +213,8 @@ public record PhaseMap(Chart chart, Quantity quantity, boolean measured, Point h
         double width = surface.width(words.here(), type);
         boolean left = px + r + 6 + width > plot.right();
         double at = left ? px - r - 6 - width : px + r + 6;
-        double baseline = Math.clamp(py + type.cap() / 2, plot.y() + type.size(), plot.bottom() - 0.3 * type.size());
+        double high = plot.y() + type.size();
+        double baseline = Math.clamp(py + type.cap() / 2, high, Math.max(high, plot.bottom() - 0.3 * type.size()));
         surface.fillRect(new Box(at - 2, baseline - type.size(), width + 4, type.size() * 1.35), Role.PANEL);
         surface.text(words.here(), at, baseline, type, Align.LEFT, Role.TEXT);
     }

@@ -22,6 +22,8 @@ public final class Soaking {
     private static final int REMEMBERED = 50;
     private static final int PATIENCE_SECONDS = 120;
     private static final int WEIGHINGS = 10;
+    /// With fewer actions nothing is weighed.
+    private static final int WEIGHED = 100;
     private static final int LOOKS = 40;
     private static final int CALM = 5;
     private static final int SOMETIMES = 100;
@@ -66,7 +68,7 @@ public final class Soaking {
                 act(doer, done, many);
                 int tenth = (int) (done * (long) WEIGHINGS / actions);
                 done += many;
-                if (done * (long) WEIGHINGS / actions > tenth) {
+                if (actions >= WEIGHED && done * (long) WEIGHINGS / actions > tenth) {
                     weights.add(weigh(doer));
                     log.accept(String.format("%d actions, %.0f s: %.1f MB after GC, left over %s; %s", done,
                             (System.nanoTime() - start) / 1e9, weights.getLast() / 1e6, left(), pulse.histogram()));
