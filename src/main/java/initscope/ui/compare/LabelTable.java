@@ -30,7 +30,7 @@ final class LabelTable extends GridPane {
     LabelTable(int columns) {
         this.columns = columns;
         getStyleClass().add("form");
-        getColumnConstraints().add(new ColumnConstraints(NAMES));
+        getColumnConstraints().add(new ColumnConstraints(NAMES, USE_COMPUTED_SIZE, Double.MAX_VALUE));
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints(120, 260, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);

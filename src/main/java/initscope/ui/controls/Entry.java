@@ -26,7 +26,7 @@ public final class Entry extends TextField {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !getText().equals(shown)) {
-                reset();
+                forget();
                 event.consume();
             }
         });
@@ -42,7 +42,8 @@ public final class Entry extends TextField {
         }
     }
 
-    private void reset() {
+    /// What was being typed is lost.
+    public void forget() {
         setText(shown);
         pseudoClassStateChanged(WRONG, false);
     }

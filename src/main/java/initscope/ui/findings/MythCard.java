@@ -38,6 +38,7 @@ final class MythCard extends VBox implements VerdictLine.Ending {
         MythTexts texts = MythTexts.in(wording.localeProperty().get());
         Label head = new Label(wording.now("myths.head"));
         head.getStyleClass().add("text-muted");
+        head.setWrapText(true);
         getChildren().setAll(head);
         for (Contradiction c : model.mythsProperty().get()) {
             getChildren().add(myth(c, texts));

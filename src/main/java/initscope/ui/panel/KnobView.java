@@ -60,10 +60,12 @@ final class KnobView extends HBox {
         setVisible(knob != null);
         if (knob == null) {
             name = "";
+            entry.forget();
             return;
         }
         if (!knob.name().equals(name)) {
             name = knob.name();
+            entry.forget();
             letter.setText(wording.now("knob." + name));
             slider.range(knob.low(), knob.high());
         }

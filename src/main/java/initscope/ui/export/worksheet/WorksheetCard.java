@@ -45,8 +45,8 @@ public final class WorksheetCard extends VBox {
         this.save = save;
         setId("worksheet-card");
         getStyleClass().add("card");
-        setMaxWidth(WIDE);
         lessons.setId("worksheet-lesson");
+        lessons.setMinWidth(USE_PREF_SIZE);
         lessons.setMaxWidth(Double.MAX_VALUE);
         lessons.accessibleTextProperty().bind(wording.of("worksheet.lesson"));
         lessons.setConverter(new StringConverter<>() {
@@ -67,11 +67,13 @@ public final class WorksheetCard extends VBox {
         which.following(answered);
         Button file = new Button(null, Icons.icon("bi-download"));
         file.setId("worksheet-save");
+        file.setMinWidth(USE_PREF_SIZE);
         file.textProperty().bind(wording.of("worksheet.save"));
         file.disableProperty().bind(lessons.valueProperty().isNull().or(busy));
         file.setOnAction(_ -> make());
         said.setId("worksheet-said");
         said.setWrapText(true);
+        said.setMaxWidth(WIDE);
         said.setMinHeight(USE_PREF_SIZE);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         getChildren().addAll(lessons, which, file, said, new Waiting("worksheet", busy, wording, this::close));
