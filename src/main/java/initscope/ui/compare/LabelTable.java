@@ -17,8 +17,6 @@ import javafx.scene.layout.Region;
 /// A table of texts, written anew with every picture: row by row between [#begin] and [#end]. The labels of the last time are
 /// written over, for making them anew costs the window a stall, and the reader the focus.
 final class LabelTable extends GridPane {
-    private static final double NAMES = 230;
-
     private final Map<String, Label> names = new HashMap<>();
     private final Set<String> named = new HashSet<>();
     private final List<Label> cells = new ArrayList<>();
@@ -30,7 +28,7 @@ final class LabelTable extends GridPane {
     LabelTable(int columns) {
         this.columns = columns;
         getStyleClass().add("form");
-        getColumnConstraints().add(new ColumnConstraints(NAMES, USE_COMPUTED_SIZE, Double.MAX_VALUE));
+        getColumnConstraints().add(new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, Double.MAX_VALUE));
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints(120, 260, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);
@@ -57,6 +55,7 @@ final class LabelTable extends GridPane {
         Label label = names.computeIfAbsent(id, _ -> {
             Label made = new Label();
             made.setMinWidth(Region.USE_PREF_SIZE);
+            setValignment(made, VPos.TOP);
             dress.accept(made);
             getChildren().add(made);
             return made;
