@@ -132,7 +132,8 @@ class MannersTest extends WindowBench {
         until("the page", () -> window.view().getCenter() instanceof PreferencesView);
         TextField search = (TextField) window.view().lookup("#preferences-search");
         fx(() -> search.setText("text"));
-        until("one row", () -> window.view().lookupAll(".row").size() < 4);
+        until("the row of the size of text among few", () -> window.view().lookup("#reset-text") != null
+                && window.view().lookupAll(".row").size() < 4);
         fx(() -> ((ButtonBase) window.view().lookup("#reset-text")).fire());
         assertEquals(1, fx(() -> settings.textProperty().get()));
         fx(() -> search.setText("no such thing"));

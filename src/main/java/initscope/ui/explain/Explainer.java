@@ -12,6 +12,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
@@ -166,13 +167,14 @@ public final class Explainer {
     }
 
     private void explain(String key, Node known) {
-        if (known == null) {
+        Point2D at = known == null ? null : known.localToScreen(0, 0);
+        if (at == null) {
             return;
         }
         about = key;
         fill();
-        boolean below = known.localToScreen(0, 0).getY() < known.getScene().getWindow().getY() + known.getScene().getHeight() / 2;
-        boolean right = known.localToScreen(0, 0).getX() > known.getScene().getWindow().getX() + 0.6 * known.getScene().getWidth();
+        boolean below = at.getY() < known.getScene().getWindow().getY() + known.getScene().getHeight() / 2;
+        boolean right = at.getX() > known.getScene().getWindow().getX() + 0.6 * known.getScene().getWidth();
         card.setArrowLocation(below ? right ? PopOver.ArrowLocation.TOP_RIGHT : PopOver.ArrowLocation.TOP_LEFT
                 : right ? PopOver.ArrowLocation.BOTTOM_RIGHT : PopOver.ArrowLocation.BOTTOM_LEFT);
         card.show(known);
