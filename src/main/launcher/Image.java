@@ -65,7 +65,7 @@ final class Image {
         for (String option : List.of("-Xlog:disable", "-XX:+UseG1GC", "-Djdk.reflect.useNativeAccessorOnly=true",
                 "-XX:+UnlockExperimentalVMOptions", "-XX:+EnableVectorSupport",
                 "--add-exports=java.base/jdk.internal.module=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
-                "-XX:SoftRefLRUPolicyMSPerMB=20", "-XX:SharedArchiveFile=$APPDIR/" + ARCHIVE)) {
+                "-XX:SoftRefLRUPolicyMSPerMB=2", "-XX:SharedArchiveFile=$APPDIR/" + ARCHIVE)) {
             line.addAll(List.of("--java-options", option));
         }
         run(line, "");
