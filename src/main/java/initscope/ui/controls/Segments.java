@@ -33,9 +33,10 @@ public final class Segments<T> extends SegmentedButton {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    /// Follows a value that holds.
+    /// Follows a value that holds, as long as the buttons are in a window: the value may outlive them.
     public Segments<T> following(ObservableValue<T> value) {
-        value.subscribe(this::show);
+        show(value.getValue());
+        value.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(this::show);
         return this;
     }
 

@@ -106,7 +106,7 @@ public final class PreferencesView extends Page {
         Button undo = Icons.button("bi-arrow-counterclockwise", wording, "preferences.one", reset);
         undo.setId("reset-" + key.substring(key.indexOf('.') + 1));
         undo.setMinWidth(USE_PREF_SIZE);
-        value.subscribe(_ -> undo.setDisable(standard.getValue()));
+        value.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> undo.setDisable(standard.getValue()));
         WrappingRow row = new WrappingRow(words, Explain.mark(control, key), undo);
         row.getStyleClass().add("row");
         all.add(new Row(key, row));

@@ -45,7 +45,7 @@ final class SettingFields {
         text.setId("text-size");
         text.setPrefWidth(150);
         text.accessibleTextProperty().bind(wording.of("settings.text"));
-        settings.textProperty().subscribe(v -> text.setValue(v.doubleValue()));
+        settings.textProperty().when(text.sceneProperty().map(_ -> true).orElse(false)).subscribe(v -> text.setValue(v.doubleValue()));
         text.valueProperty().subscribe((_, now) -> {
             if (!text.isValueChanging()) {
                 settings.textProperty().set(Math.rint(now.doubleValue() / STEP) * STEP);
