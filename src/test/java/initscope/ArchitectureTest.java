@@ -73,9 +73,9 @@ class ArchitectureTest {
     /// The main window: the application and the bench the panels stand on. Here features meet.
     private static final Set<String> MAIN_WINDOW = Set.of("", "bench");
 
-    /// What features of the window share: the bridge to the computing, roles and words, the drawing surface, the editing of
-    /// specs and the controls made for it.
-    private static final Set<String> SHARED_BY_FEATURES = Set.of("engine", "theme", "canvas", "words", "settings", "spec",
+    /// What features of the window share: the bridge to the computing, roles and words, the drawing surface, how long
+    /// a node is in a window, the editing of specs and the controls made for it.
+    private static final Set<String> SHARED_BY_FEATURES = Set.of("engine", "theme", "canvas", "scene", "words", "settings", "spec",
             "controls");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -316,13 +316,18 @@ class ExportRobotTest extends WindowBench {
         return seen.size();
     }
 
+    /// Opens the card; what it saves goes into a file.
+    private void ask(Path file) {
+        fx(() -> window.view().paper().export().through((_, _, _, _) -> Optional.of(file)));
+        fx(() -> window.view().paper().ask());
+        until("the card", () -> find("#export-save") != null);
+    }
+
     @Test
     void aPictureEightTimesAsLargeIsWritten() throws Exception {
         pause();
         Path file = folder.resolve("large.png");
-        fx(() -> window.view().paper().export().through((_, _, _, _) -> Optional.of(file)));
-        fx(() -> window.view().paper().ask());
-        until("the card", () -> find("#export-save") != null);
+        ask(file);
         robot.clickOn("#export-svg");
         robot.clickOn("#export-png");
         robot.clickOn("#export-size-a4");
@@ -338,9 +343,7 @@ class ExportRobotTest extends WindowBench {
     void theSizeOfTheWeightsIsSaidBeforeTheyAreWritten() throws Exception {
         pause();
         Path file = folder.resolve("weights.npz");
-        fx(() -> window.view().paper().export().through((_, _, _, _) -> Optional.of(file)));
-        fx(() -> window.view().paper().ask());
-        until("the card", () -> find("#export-save") != null);
+        ask(file);
         robot.clickOn("#export-view");
         robot.clickOn("#export-npz");
         until("its size in words", () -> ((Label) find("#export-estimate")).getText().contains(" 0.2 MB"));

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Robots at the pages of pretraining.
 class PretrainingRobotTest extends WindowBench {
@@ -128,6 +129,19 @@ class PretrainingRobotTest extends WindowBench {
         assertTrue(text("#pretraining-sentence").contains("some"), text("#pretraining-sentence"));
         write("#pretraining-epochs", "3");
         until("no problem", () -> model().problemProperty().get() == null);
+    }
+
+    @Test
+    void whatIsBeingTypedForOneStartIsNotGivenToAnother() {
+        open("learn-pretraining");
+        until("the page", () -> window.view().getCenter() instanceof PretrainingView);
+        fx(() -> model().choose("supervised"));
+        robot.clickOn("#pretraining-epochs");
+        until("the focus", () -> robot.lookup("#pretraining-epochs").query().isFocused());
+        robot.write("7");
+        fx(() -> model().choose("xavier-normal"));
+        until("the field gone", () -> robot.lookup("#pretraining-epochs").queryAll().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

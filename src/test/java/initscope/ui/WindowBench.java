@@ -1,12 +1,17 @@
 package initscope.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import initscope.ui.bench.Bench;
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.settings.Settings;
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -28,6 +33,7 @@ abstract class WindowBench {
     protected MainWindow window;
     protected Bench bench;
     protected FxRobot robot;
+    private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
 
     /// Subclasses call it from their `@Start`, which TestFX looks for in the class itself.
     void open(Stage first) {
@@ -35,6 +41,11 @@ abstract class WindowBench {
         settings.languageProperty().set(Locale.ENGLISH);
         window = new MainWindow(stage, settings, new Bridge());
         bench = window.bench();
+        UncaughtExceptionHandler itsOwn = Thread.currentThread().getUncaughtExceptionHandler();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> {
+            bugs.add(bug);
+            itsOwn.uncaughtException(thread, bug);
+        });
         window.show();
     }
 
@@ -50,6 +61,7 @@ abstract class WindowBench {
         robot.release(new javafx.scene.input.KeyCode[0]);
         robot.release(new javafx.scene.input.MouseButton[0]);
         fx(() -> stage.close());
+        assertEquals(List.of(), bugs, "uncaught in the window");
     }
 
     /// Stops the stream at batch 0, with every picture there.

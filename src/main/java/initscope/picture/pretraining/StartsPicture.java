@@ -9,6 +9,7 @@ import initscope.experiment.pretraining.Run;
 import initscope.experiment.pretraining.Portrait;
 import initscope.picture.Align;
 import initscope.picture.Box;
+import initscope.picture.Ink;
 import initscope.picture.Lettering;
 import initscope.picture.Look;
 import initscope.picture.Role;
@@ -29,8 +30,6 @@ import java.util.function.ToDoubleFunction;
 /// stroke at their mean; a dashed line through all of them stands at the best random start. Right of it what each stage came to.
 ///
 public record StartsPicture(Report report, Look look, Captions captions) {
-    private static final double TALLEST = 4.2;
-
     public void paint(Surface surface, Box box) {
         surface.fillRect(box, Role.BACKGROUND);
         double t = look.text();
@@ -41,17 +40,13 @@ public record StartsPicture(Report report, Look look, Captions captions) {
 
     private void all(Surface surface, Box box) {
         double t = look.text();
-        double left = 0;
-        for (Row row : report.rows()) {
-            left = Math.max(left, surface.width(name(row), look.bold()));
-        }
-        left = Math.min(left + 1.5 * t, 0.3 * box.width());
+        double left = new Names(surface, look).width(report.rows().stream().map(row -> row.start().id()).toList(), box);
         double[] columns = columns(surface, box.width() - left);
         double right = 0;
         for (double column : columns) {
             right += column;
         }
-        double height = Math.min(TALLEST * t, (box.height() - 5.2 * t) / report.rows().size());
+        double height = Math.min(Names.TALLEST * t, (box.height() - 5.2 * t) / report.rows().size());
         Box plot = new Box(box.x() + left, box.y() + 2.4 * t, box.width() - left - right, height * report.rows().size());
         if (!(plot.width() > 4 * t && height > 2)) {
             return;
@@ -63,10 +58,6 @@ public record StartsPicture(Report report, Look look, Captions captions) {
         for (int i = 0; i < report.rows().size(); i++) {
             row(surface, report.rows().get(i), new Box(box.x(), plot.y() + i * height, box.width(), height), plot, x, columns);
         }
-    }
-
-    private static String name(Row row) {
-        return row.start().id();
     }
 
     /// Widths of the columns right of the plot: as many as leave the plot half of the room.
@@ -157,12 +148,7 @@ public record StartsPicture(Report report, Look look, Captions captions) {
         double t = look.text();
         double middle = line.centerY();
         Role ink = row.start().isRandom() ? Role.FIRST : Role.SECOND;
-        String name = new Lettering(surface, look.bold()).fitting(plot.x() - line.x() - 0.8 * t, name(row),
-                name(row).replaceAll("\\(.*", ""));
-        if (name != null) {
-            surface.text(name, line.x(), middle + look.bold().cap() / 2, look.bold(), Align.LEFT,
-                    row.runs().isEmpty() ? Role.MUTED : ink);
-        }
+        new Names(surface, look).paint(row.start().id(), line, plot.x(), row.runs().isEmpty() ? Role.MUTED : ink);
         surface.fillRect(new Box(plot.x(), surface.snap(line.bottom()), plot.width(), surface.pixel()), Role.GRID);
         if (isWorking(row)) {
             double width = plot.width() * Math.clamp(report.working().share(), 0, 1);
@@ -237,5 +223,31 @@ public record StartsPicture(Report report, Look look, Captions captions) {
     private static double share(Portrait portrait) {
         VarianceSplit split = portrait.layers().isEmpty() ? null : portrait.layers().getLast().split();
         return split == null ? Double.NaN : split.sampleShare();
+    }
+
+    /// The names of starts, a line each, left of what is told of them.
+    record Names(Surface surface, Look look) {
+        /// Height of a line at most, in sizes of text.
+        static final double TALLEST = 4.2;
+
+        /// Room the widest of them takes, a third of the box at most.
+        double width(List<String> names, Box box) {
+            double widest = 0;
+            for (String name : names) {
+                widest = Math.max(widest, surface.width(name, look.bold()));
+            }
+            return Math.min(widest + 1.5 * look.text(), 0.3 * box.width());
+        }
+
+        /// One name, without what stands in its brackets where there is no room for it.
+        ///
+        /// @param right where the room ends
+        void paint(String name, Box line, double right, Ink ink) {
+            String fitting = new Lettering(surface, look.bold()).fitting(right - line.x() - 0.8 * look.text(), name,
+                    name.replaceAll("\\(.*", ""));
+            if (fitting != null) {
+                surface.text(fitting, line.x(), line.centerY() + look.bold().cap() / 2, look.bold(), Align.LEFT, ink);
+            }
+        }
     }
 }

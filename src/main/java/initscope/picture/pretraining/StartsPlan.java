@@ -13,8 +13,6 @@ import java.util.List;
 ///
 /// @param starts in the order of the bench
 public record StartsPlan(List<Planned> starts, Look look, Captions captions) {
-    private static final double TALLEST = 4.2;
-
     /// A start to come.
     ///
     /// @param name as in the table of results
@@ -35,13 +33,9 @@ public record StartsPlan(List<Planned> starts, Look look, Captions captions) {
         surface.fillRect(all, Role.BACKGROUND);
         double t = look.text();
         Box box = all.inset(0.7 * t, 0.4 * t, 0.7 * t, 0.4 * t);
-        double left = 0;
-        for (Planned start : starts) {
-            left = Math.max(left, surface.width(start.name(), look.bold()));
-        }
-        left = Math.min(left + 1.5 * t, 0.3 * box.width());
+        double left = new StartsPicture.Names(surface, look).width(starts.stream().map(Planned::name).toList(), box);
         Box lines = new Box(box.x() + left, box.y() + 2.4 * t, box.width() - left, box.height() - 2.4 * t);
-        double height = Math.min(TALLEST * t, lines.height() / Math.max(1, starts.size()));
+        double height = Math.min(StartsPicture.Names.TALLEST * t, lines.height() / Math.max(1, starts.size()));
         double bar = 0.32 * lines.width();
         if (!(bar > 4 * t && height > 2)) {
             return;
@@ -52,27 +46,22 @@ public record StartsPlan(List<Planned> starts, Look look, Captions captions) {
             surface.text(head, lines.x(), lines.y() - 0.7 * t, look.bold(), Align.LEFT, Role.TEXT);
         }
         for (int i = 0; i < starts.size(); i++) {
-            Box line = new Box(lines.x(), lines.y() + i * height, lines.width(), height);
-            line(surface, starts.get(i), line, box.x(), bar);
+            Box line = new Box(box.x(), lines.y() + i * height, box.width(), height);
+            line(surface, starts.get(i), line, lines.x(), bar);
         }
         surface.unclip();
     }
 
-    private void line(Surface surface, Planned start, Box line, double left, double bar) {
+    private void line(Surface surface, Planned start, Box line, double x, double bar) {
         double t = look.text();
-        double middle = line.centerY();
-        String name = new Lettering(surface, look.bold()).fitting(line.x() - left - 0.8 * t, start.name(),
-                start.name().replaceAll("\\(.*", ""));
-        if (name != null) {
-            surface.text(name, left, middle + look.bold().cap() / 2, look.bold(), Align.LEFT,
-                    start.isRandom() ? Role.FIRST : Role.SECOND);
-        }
-        surface.fillRect(new Box(line.x(), surface.snap(line.bottom()), line.width(), surface.pixel()), Role.GRID);
+        new StartsPicture.Names(surface, look).paint(start.name(), line, x, start.isRandom() ? Role.FIRST : Role.SECOND);
+        surface.fillRect(new Box(x, surface.snap(line.bottom()), line.right() - x, surface.pixel()), Role.GRID);
         double tall = Math.min(1.6 * t, 0.6 * line.height());
         double part = bar * Math.clamp((double) start.before() / Math.max(1, start.steps()), 0, 1);
-        surface.fillRect(new Box(line.x(), middle - tall / 6, part, tall / 3), Role.SECOND);
-        surface.fillRect(new Box(line.x() + part, middle - tall / 2, bar - part, tall), Role.FIRST);
-        words(surface, start, new Box(line.x() + bar + 1.2 * t, line.y(), line.width() - bar - 1.2 * t, line.height()));
+        surface.fillRect(new Box(x, line.centerY() - tall / 6, part, tall / 3), Role.SECOND);
+        surface.fillRect(new Box(x + part, line.centerY() - tall / 2, bar - part, tall), Role.FIRST);
+        double words = x + bar + 1.2 * t;
+        words(surface, start, new Box(words, line.y(), line.right() - words, line.height()));
     }
 
     private void words(Surface surface, Planned start, Box room) {

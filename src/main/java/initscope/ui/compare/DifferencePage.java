@@ -10,6 +10,7 @@ import initscope.experiment.table.Data;
 import initscope.experiment.table.page.BenchTables;
 import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
+import initscope.ui.controls.Page;
 import initscope.ui.controls.WrappingRow;
 import initscope.ui.engine.Foresight;
 import initscope.ui.words.Wording;
@@ -22,14 +23,13 @@ import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The table of differences: a column a panel; settings that differ, then numbers measured and expected, then what is the
 /// same in all.
-public final class DifferencePage extends BorderPane implements Data.Source {
+public final class DifferencePage extends Page implements Data.Source {
     private final List<Column> columns;
     private final Wording wording;
     private final Foresight foresight;
@@ -44,7 +44,7 @@ public final class DifferencePage extends BorderPane implements Data.Source {
         this.columns = List.copyOf(columns);
         this.wording = wording;
         this.foresight = foresight;
-        getStyleClass().addAll("page", "differences");
+        getStyleClass().add("differences");
         setId("differences");
         table = new LabelTable(columns.size());
         VBox content = new VBox(table);

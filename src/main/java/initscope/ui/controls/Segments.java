@@ -1,5 +1,6 @@
 package initscope.ui.controls;
 
+import initscope.ui.scene.InScene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ public final class Segments<T> extends SegmentedButton {
     /// Follows a value that holds, as long as the buttons are in a window: the value may outlive them.
     public Segments<T> following(ObservableValue<T> value) {
         show(value.getValue());
-        value.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(this::show);
+        value.when(InScene.of(this)).subscribe(this::show);
         return this;
     }
 

@@ -2,6 +2,7 @@ package initscope.ui.inspect;
 
 import initscope.experiment.inspection.Inspection;
 import initscope.ui.controls.Icons;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -45,7 +46,7 @@ final class InspectHead extends HBox {
         batch.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(leave, before, layer, after, spec, batch);
         wording.sentencesFor(this).subscribe(_ -> update());
-        accumulating.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        accumulating.when(InScene.of(this)).subscribe(_ -> update());
         model.layerProperty().subscribe(_ -> update());
         model.inspectionProperty().subscribe(_ -> update());
     }

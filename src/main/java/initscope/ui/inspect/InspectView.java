@@ -16,6 +16,7 @@ import initscope.picture.twin.PageTwin;
 import initscope.statistics.Histogram;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Page;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class InspectView extends Page implements Data.Source {
             captions = Captions.in(wording.localeProperty().get());
             update();
         });
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        text.when(InScene.of(this)).subscribe(_ -> update());
         for (ObservableValue<?> seen : List.of(model.inspectionProperty(), model.chosenProperty(), model.pointedProperty(),
                 model.spotProperty(), model.unitProperty(), model.problemProperty())) {
             seen.subscribe(_ -> update());

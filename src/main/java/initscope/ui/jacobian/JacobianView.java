@@ -13,6 +13,7 @@ import initscope.ui.controls.Icons;
 import initscope.ui.controls.Page;
 import initscope.ui.controls.Waiting;
 import initscope.ui.controls.WrappingRow;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -82,7 +83,7 @@ public final class JacobianView extends Page implements Data.Source {
 
     private void follow() {
         wording.sentencesFor(this).subscribe(_ -> update());
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        text.when(InScene.of(this)).subscribe(_ -> update());
         for (ObservableValue<?> seen : List.of(model.seenProperty(), model.problemProperty(), model.busyProperty())) {
             seen.subscribe(_ -> update());
         }

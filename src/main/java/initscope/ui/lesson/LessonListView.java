@@ -8,6 +8,7 @@ import initscope.ui.controls.WrappingRow;
 import initscope.ui.lesson.card.Parts;
 import initscope.ui.lesson.course.Course;
 import initscope.ui.lesson.course.LessonsModel;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.io.File;
 import javafx.scene.control.Button;
@@ -48,11 +49,11 @@ public final class LessonListView extends Page {
         setTop(new VBox(head(back), help, faults));
         setCenter(list);
         model.read();
-        model.coursesProperty().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(courses -> {
+        model.coursesProperty().when(InScene.of(this)).subscribe(courses -> {
             list.getItems().setAll(courses);
             choose();
         });
-        model.refusedProperty().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> refuse());
+        model.refusedProperty().when(InScene.of(this)).subscribe(_ -> refuse());
         wording.sentencesFor(this).subscribe(_ -> {
             list.refresh();
             refuse();

@@ -17,6 +17,7 @@ import initscope.picture.twin.LearningTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Page;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ public final class LossesView extends Page implements Data.Source {
 
     private void follow() {
         wording.sentencesFor(this).subscribe(_ -> update());
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        text.when(InScene.of(this)).subscribe(_ -> update());
         for (ObservableValue<?> seen : List.of(model.oddsProperty(), model.sentProperty(), model.problemProperty(),
                 model.learnedProperty(), model.checkProperty(), model.checkingProperty())) {
             seen.subscribe(_ -> update());

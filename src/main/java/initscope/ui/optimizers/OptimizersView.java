@@ -15,6 +15,7 @@ import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Page;
 import initscope.ui.optimizers.OptimizersModel.Course;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.Comparator;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class OptimizersView extends Page implements Data.Source {
 
     private void follow() {
         wording.sentencesFor(this).subscribe(_ -> update());
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        text.when(InScene.of(this)).subscribe(_ -> update());
         model.follow(_ -> update());
         sceneProperty().subscribe((before, now) -> {
             if (now != null) {

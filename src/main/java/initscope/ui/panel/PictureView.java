@@ -14,6 +14,7 @@ import initscope.statistics.Binning;
 import initscope.statistics.Histogram;
 import initscope.statistics.LayerStatistics;
 import initscope.ui.canvas.Plot;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class PictureView extends Region {
         model.specProperty().subscribe(_ -> renew());
         model.viewProperty().subscribe(_ -> plot.repaint());
         model.hoveredProperty().subscribe(_ -> plot.repaint());
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> plot.repaint());
+        text.when(InScene.of(this)).subscribe(_ -> plot.repaint());
         wording.sentencesFor(this).subscribe(_ -> plot.repaint());
         setOnMouseMoved(this::point);
         setOnMouseExited(_ -> unpoint());

@@ -19,6 +19,7 @@ import initscope.picture.twin.SweepTwin;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Page;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ public final class PhaseView extends Page implements Data.Source {
 
     private void follow() {
         wording.sentencesFor(this).subscribe(_ -> update());
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        text.when(InScene.of(this)).subscribe(_ -> update());
         for (ObservableValue<?> seen : List.of(model.chartProperty(), model.rulerProperty(), model.quantityProperty(),
                 model.kindProperty(), model.pointedProperty(), model.problemProperty())) {
             seen.subscribe(_ -> update());

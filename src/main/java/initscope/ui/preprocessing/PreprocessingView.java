@@ -19,6 +19,7 @@ import initscope.ui.controls.Icons;
 import initscope.ui.controls.Page;
 import initscope.ui.controls.Waiting;
 import initscope.ui.controls.WrappingRow;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class PreprocessingView extends Page implements Data.Source {
 
     private void follow() {
         wording.sentencesFor(this).subscribe(_ -> update());
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        text.when(InScene.of(this)).subscribe(_ -> update());
         model.trialsProperty().subscribe(_ -> update());
         sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {

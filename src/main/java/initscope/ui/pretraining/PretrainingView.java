@@ -15,6 +15,7 @@ import initscope.picture.pretraining.TuningPicture;
 import initscope.picture.twin.PretrainingTwin;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Page;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -80,7 +81,7 @@ public final class PretrainingView extends Page implements Data.Source {
 
     private void follow() {
         wording.sentencesFor(this).subscribe(_ -> update());
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        text.when(InScene.of(this)).subscribe(_ -> update());
         for (ObservableValue<?> seen : List.of(model.courseProperty(), model.problemProperty(), model.busyProperty(),
                 model.partProperty(), model.wayProperty(), model.baseProperty())) {
             seen.subscribe(_ -> update());
@@ -109,7 +110,7 @@ public final class PretrainingView extends Page implements Data.Source {
         }
         return switch (model.partProperty().get()) {
             case LEARNING -> course == null || course.learning() == null
-                    ? wording.now("pretraining.about." + (model.wayProperty().get().isRandom() ? "random" : about()))
+                    ? Way.about(model.wayProperty().get().isRandom() ? "random" : model.wayProperty().get().id(), wording)
                             + units() + cost()
                     : learning(course).text() + (model.busyProperty().get() || course.origin() != null ? ""
                             : "  ·  " + wording.now("pretraining.broken-off"));
@@ -126,11 +127,6 @@ public final class PretrainingView extends Page implements Data.Source {
 
     private String cost() {
         return model.cost() == 0 ? "" : " " + wording.now("pretraining.cost", String.valueOf(model.cost()));
-    }
-
-    private String about() {
-        String id = model.wayProperty().get().id();
-        return wording.has("pretraining.about." + id) ? id : "other";
     }
 
     /// An RBM's units are sigmoids, whatever the network's are: tanh can be folded in, the others answer differently.

@@ -5,7 +5,6 @@ import initscope.experiment.pretraining.BenchSpec;
 import initscope.experiment.pretraining.Finding;
 import initscope.experiment.pretraining.Finding.Verdict;
 import initscope.experiment.pretraining.Report;
-import initscope.experiment.pretraining.Start;
 import initscope.experiment.pretraining.text.ReportJson;
 import initscope.experiment.table.Data;
 import initscope.experiment.table.page.PretrainingTables;
@@ -24,6 +23,7 @@ import initscope.ui.controls.Icons;
 import initscope.ui.controls.Page;
 import initscope.ui.controls.Suggestions;
 import initscope.ui.controls.WrappingRow;
+import initscope.ui.scene.InScene;
 import initscope.ui.spec.SpecEdit;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -169,7 +169,7 @@ public final class StartsView extends Page implements Data.Source {
 
     private void follow() {
         wording.sentencesFor(this).subscribe(_ -> update());
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        text.when(InScene.of(this)).subscribe(_ -> update());
         for (ObservableValue<?> seen : List.of(model.reportProperty(), model.problemProperty(), model.busyProperty(),
                 model.baseProperty(), model.seedsProperty())) {
             seen.subscribe(_ -> update());
@@ -237,13 +237,9 @@ public final class StartsView extends Page implements Data.Source {
 
     private List<Planned> planned() {
         BenchSpec plan = model.plan();
-        return plan.starts().stream().map(start -> new Planned(start.id(), start.isRandom() ? "" : about(start),
+        return plan.starts().stream().map(start -> new Planned(start.id(), start.isRandom() ? ""
+                : Way.about(start.pretraining().id(), wording),
                 plan.pretrainingSteps(start), plan.base().steps())).toList();
-    }
-
-    private String about(Start start) {
-        String key = "pretraining.about." + start.pretraining().id().replaceAll("\\(.*", "");
-        return wording.now(wording.has(key) ? key : "pretraining.about.other");
     }
 
     @Override

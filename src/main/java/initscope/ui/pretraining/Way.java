@@ -10,6 +10,7 @@ import initscope.experiment.spec.Spec;
 import initscope.experiment.spec.SpecReader;
 import initscope.training.pretraining.Pretraining;
 import initscope.ui.spec.SpecEdit;
+import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,14 @@ record Way(String id, Form<Pretraining> form, List<String> arguments) {
 
     Way {
         arguments = List.copyOf(arguments);
+    }
+
+    /// What a start of this name does, in a sentence.
+    ///
+    /// @param id of the text form, with or without brackets; "random" for one that learns nothing
+    static String about(String id, Wording wording) {
+        String key = "pretraining.about." + id.replaceAll("\\(.*", "");
+        return wording.now(wording.has(key) ? key : "pretraining.about.other");
     }
 
     /// All of them, parameters at their standard.

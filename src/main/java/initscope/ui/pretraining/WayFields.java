@@ -75,8 +75,9 @@ final class WayFields extends FlowPane {
         return field;
     }
 
+    /// What is typed into the field of one start is not given to another that took its place meanwhile.
     private Entry entry(Way way, int index) {
-        Entry entry = new Entry(4, text -> model.change(index, text));
+        Entry entry = new Entry(4, text -> !way.id().equals(shown) || model.change(index, text));
         entry.show(way.arguments().get(index));
         entry.setMaxWidth(USE_PREF_SIZE);
         return entry;

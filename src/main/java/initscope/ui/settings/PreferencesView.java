@@ -4,6 +4,7 @@ import initscope.ui.controls.Explain;
 import initscope.ui.controls.Icons;
 import initscope.ui.controls.Page;
 import initscope.ui.controls.WrappingRow;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class PreferencesView extends Page {
         Button undo = Icons.button("bi-arrow-counterclockwise", wording, "preferences.one", reset);
         undo.setId("reset-" + key.substring(key.indexOf('.') + 1));
         undo.setMinWidth(USE_PREF_SIZE);
-        value.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> undo.setDisable(standard.getValue()));
+        value.when(InScene.of(this)).subscribe(_ -> undo.setDisable(standard.getValue()));
         WrappingRow row = new WrappingRow(words, Explain.mark(control, key), undo);
         row.getStyleClass().add("row");
         all.add(new Row(key, row));

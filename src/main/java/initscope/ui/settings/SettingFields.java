@@ -1,6 +1,7 @@
 package initscope.ui.settings;
 
 import initscope.ui.controls.Segments;
+import initscope.ui.scene.InScene;
 import initscope.ui.theme.Theme;
 import initscope.ui.words.Wording;
 import java.util.List;
@@ -45,7 +46,7 @@ final class SettingFields {
         text.setId("text-size");
         text.setPrefWidth(150);
         text.accessibleTextProperty().bind(wording.of("settings.text"));
-        settings.textProperty().when(text.sceneProperty().map(_ -> true).orElse(false)).subscribe(v -> text.setValue(v.doubleValue()));
+        settings.textProperty().when(InScene.of(text)).subscribe(v -> text.setValue(v.doubleValue()));
         text.valueProperty().subscribe((_, now) -> {
             if (!text.isValueChanging()) {
                 settings.textProperty().set(Math.rint(now.doubleValue() / STEP) * STEP);

@@ -3,6 +3,7 @@ package initscope.ui.studies;
 import initscope.experiment.table.Data;
 import initscope.picture.Look;
 import initscope.ui.controls.Page;
+import initscope.ui.scene.InScene;
 import initscope.ui.studies.StudiesModel.Kind;
 import initscope.ui.words.Wording;
 import java.util.EnumMap;
@@ -44,7 +45,7 @@ public final class StudiesView extends Page implements Data.Source {
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         model.kindProperty().subscribe(this::show);
         wording.sentencesFor(this).subscribe(_ -> update());
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        text.when(InScene.of(this)).subscribe(_ -> update());
         for (StudyModel<?> study : List.of(model.grid(), model.symmetry(), model.scales(), model.depth())) {
             for (ObservableValue<?> seen : List.of(study.resultProperty(), study.problemProperty(), study.runningProperty(),
                     study.baseProperty())) {

@@ -2,6 +2,7 @@ package initscope.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import initscope.ui.scene.InScene;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Locale;
@@ -75,7 +76,7 @@ public final class Wardrobe {
 
     /// The same, followed only while `owner` is in a scene: what is taken out of the window is not kept alive by it.
     public ObservableValue<Boolean> projectingFor(Node owner) {
-        return projecting.when(owner.sceneProperty().map(_ -> true).orElse(false));
+        return projecting.when(InScene.of(owner));
     }
 
     private void putOn() {

@@ -21,6 +21,7 @@ import initscope.picture.twin.LearningTwin;
 import initscope.ui.canvas.Halves;
 import initscope.ui.canvas.Plot;
 import initscope.ui.controls.Page;
+import initscope.ui.scene.InScene;
 import initscope.ui.training.coach.Pupil;
 import initscope.ui.words.Wording;
 import java.util.ArrayList;
@@ -128,13 +129,13 @@ public final class TrainingView extends Page implements Data.Source {
 
     private void follow() {
         wording.sentencesFor(this).subscribe(_ -> update());
-        text.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+        text.when(InScene.of(this)).subscribe(_ -> update());
         for (ObservableValue<?> seen : List.of(model.lessonProperty(), model.atProperty(), model.lowerProperty(),
                 model.overProperty(), model.logProperty())) {
             seen.subscribe(_ -> update());
         }
         for (ObservableValue<?> seen : List.of(model.sight().view(), model.sight().choice(), model.sight().decades())) {
-            seen.when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> update());
+            seen.when(InScene.of(this)).subscribe(_ -> update());
         }
         sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {

@@ -3,6 +3,7 @@ package initscope.ui.words;
 import initscope.experiment.diagnosis.Sentences;
 import initscope.picture.PictureWords;
 import initscope.picture.Words;
+import initscope.ui.scene.InScene;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -50,7 +51,7 @@ public final class Wording {
 
     /// The sentences, followed only while `owner` is in a scene: what is taken out of the window is not kept alive by it.
     public ObservableValue<Sentences> sentencesFor(Node owner) {
-        return sentences.when(owner.sceneProperty().map(_ -> true).orElse(false));
+        return sentences.when(InScene.of(owner));
     }
 
     /// Changes when everything said has to be said anew.

@@ -2,7 +2,6 @@ package initscope.experiment.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -17,7 +16,6 @@ import initscope.experiment.report.Request;
 import initscope.experiment.spec.SpecReader;
 import initscope.statistics.Measures;
 import initscope.tensor.Matrix;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,12 +118,6 @@ class PanelDataTest {
         Outcome panel = outcome("tanh xavier-normal width=7,3,5 inputs=4 batch=20 bias=normal(0.2)", 2);
         Files.write(file, PanelData.of(List.of(panel), ENGLISH).asNpz());
         String program = """
-                import sys
-                try:
-                    import numpy as np
-                except ImportError:
-                    sys.exit(77)
-                z = np.load(sys.argv[1], allow_pickle=False)
                 x = np.ones((1, z['panel1_fan_in'][0]))
                 for l in (1, 2, 3):
                     W, b = z[f'panel1_layer{l}_weights'], z[f'panel1_layer{l}_bias']
@@ -135,16 +126,6 @@ class PanelDataTest {
                     x = np.tanh(x @ W[1].T + b[1])
                 print(x.shape)
                 """;
-        Process python;
-        try {
-            python = new ProcessBuilder("python3", "-c", program, file.toString()).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            assumeTrue(false, "no python here");
-            return;
-        }
-        String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(python.waitFor(5, TimeUnit.MINUTES));
-        assumeTrue(python.exitValue() != 77, "no NumPy here");
-        assertEquals("(1, 5)", said.strip());
+        assertEquals("(1, 5)", NumPyReader.said(program, file));
     }
 }

@@ -1,20 +1,5 @@
 package initscope.ui.words;
 
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.ResourceBundle;
-
-/// Every text twice as long, as a language of its own: English says it, then says it again.
-public final class words_en_QD extends ResourceBundle {
-
-    @Override
-    protected Object handleGetObject(String key) {
-        String once = parent.getString(key);
-        return once + " " + once;
-    }
-
-    @Override
-    public Enumeration<String> getKeys() {
-        return parent == null ? Collections.emptyEnumeration() : parent.getKeys();
-    }
+/// Twice as long, in English.
+public final class words_en_QD extends TwiceAsLong {
 }

@@ -5,6 +5,7 @@ import initscope.picture.Look;
 import initscope.picture.lesson.Ballot;
 import initscope.ui.canvas.Plot;
 import initscope.ui.lesson.course.TallyModel;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,7 +38,7 @@ public final class BallotPlot extends Region {
             plot.repaint();
             setAccessibleText(plot.twin());
         };
-        Subscription.combine(tally.changesProperty().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show.run()),
+        Subscription.combine(tally.changesProperty().when(InScene.of(this)).subscribe(_ -> show.run()),
                 wording.sentencesFor(this).subscribe(_ -> show.run()));
         show.run();
     }

@@ -3,6 +3,7 @@ package initscope.ui.lesson.card;
 import initscope.lesson.Question;
 import initscope.ui.controls.Segments;
 import initscope.ui.lesson.course.TallyModel;
+import initscope.ui.scene.InScene;
 import initscope.ui.words.Wording;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -67,8 +68,8 @@ public final class TallyBox extends VBox {
                 count.setText(now);
             }
         };
-        tally.changesProperty().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show.run());
-        tally.afterProperty().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show.run());
+        tally.changesProperty().when(InScene.of(this)).subscribe(_ -> show.run());
+        tally.afterProperty().when(InScene.of(this)).subscribe(_ -> show.run());
         show.run();
         count.textProperty().subscribe((_, typed) -> {
             String digits = typed.replaceAll("\\D", "");
