@@ -29,7 +29,7 @@ class ChannelsTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

@@ -21,7 +21,7 @@ class ClippingTest extends WindowBench {
     void start(Stage stage) {
         settings.widthProperty().set(1024);
         settings.heightProperty().set(768);
-        open(stage);
+        open();
     }
 
     private TreeSet<String> lint(List<Places.Place> places) {

@@ -34,7 +34,7 @@ class ComposingTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

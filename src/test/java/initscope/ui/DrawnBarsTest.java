@@ -33,7 +33,7 @@ class DrawnBarsTest extends WindowBench {
     @Start
     void start(Stage stage) {
         settings.themeProperty().set(Theme.LIGHT);
-        open(stage);
+        open();
     }
 
     @Test

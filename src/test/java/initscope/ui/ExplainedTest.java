@@ -36,7 +36,7 @@ class ExplainedTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     /// Names of statistics, by what their words begin with.

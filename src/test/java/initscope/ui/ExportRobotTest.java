@@ -66,7 +66,7 @@ class ExportRobotTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

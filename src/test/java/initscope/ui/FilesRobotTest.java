@@ -38,7 +38,7 @@ class FilesRobotTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @BeforeEach

@@ -22,7 +22,7 @@ class FindingsWindowTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

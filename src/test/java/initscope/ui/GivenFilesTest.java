@@ -48,7 +48,7 @@ class GivenFilesTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @BeforeEach

@@ -23,7 +23,7 @@ class InspectTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private String text(String id) {

@@ -16,7 +16,7 @@ class JacobianPageTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private JacobianView view() {

@@ -32,7 +32,7 @@ class KeyboardTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

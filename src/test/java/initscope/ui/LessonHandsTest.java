@@ -64,7 +64,7 @@ class LessonHandsTest extends LessonBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     /// To the first step of the first lesson that asks so.

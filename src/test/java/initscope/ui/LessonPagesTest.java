@@ -24,7 +24,7 @@ class LessonPagesTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private Node page(String place, String... shows) {

@@ -22,7 +22,7 @@ class LessonRobotTest extends LessonBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

@@ -32,7 +32,7 @@ class LockedPathsTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private void hold(Hold hold, Part... parts) {

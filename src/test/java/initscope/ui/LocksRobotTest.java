@@ -22,7 +22,7 @@ class LocksRobotTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private void lock(Locks locks) {

@@ -20,7 +20,7 @@ class LossesPageTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private LossesView view() {

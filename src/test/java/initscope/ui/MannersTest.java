@@ -39,7 +39,7 @@ class MannersTest extends WindowBench {
         // Where a second screen was that is gone.
         settings.xProperty().set(-4000);
         settings.yProperty().set(300);
-        open(stage);
+        open();
     }
 
     @Test

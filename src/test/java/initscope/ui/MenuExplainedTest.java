@@ -26,7 +26,7 @@ class MenuExplainedTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

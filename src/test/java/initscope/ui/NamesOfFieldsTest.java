@@ -17,7 +17,7 @@ class NamesOfFieldsTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

@@ -19,7 +19,7 @@ class OptimizersPageTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private OptimizersView view() {

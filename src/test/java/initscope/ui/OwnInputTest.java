@@ -22,7 +22,7 @@ class OwnInputTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private void write(String text) {

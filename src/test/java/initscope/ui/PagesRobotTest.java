@@ -15,7 +15,7 @@ class PagesRobotTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private void openFromMenu(String id) {

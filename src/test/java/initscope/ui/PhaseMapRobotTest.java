@@ -23,7 +23,7 @@ class PhaseMapRobotTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

@@ -37,7 +37,7 @@ class PicturesToldTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

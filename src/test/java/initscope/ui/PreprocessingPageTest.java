@@ -18,7 +18,7 @@ class PreprocessingPageTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private PreprocessingView view() {

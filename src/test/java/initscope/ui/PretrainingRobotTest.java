@@ -29,7 +29,7 @@ class PretrainingRobotTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private PretrainingModel model() {

@@ -24,7 +24,7 @@ class ProjectorRobotTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private ProjectorModel projector() {

@@ -7,15 +7,12 @@ import initscope.document.Reading;
 import initscope.document.Session;
 import initscope.document.Session.Panel;
 import initscope.document.SessionFile;
-import initscope.ui.bench.MainWindow;
-import initscope.ui.engine.Bridge;
 import initscope.ui.files.Home;
 import initscope.ui.files.Recent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
@@ -36,11 +33,7 @@ class RecoveryRobotTest extends WindowBench {
         // A lock nobody holds is what a crash leaves.
         Files.writeString(folder.resolve("dead-1.lock"), "");
         assertTrue(SessionFile.save(folder.resolve("dead-1" + SessionFile.ENDING), left).isEmpty());
-        stage = first;
-        settings.languageProperty().set(Locale.ENGLISH);
-        window = new MainWindow(stage, settings, new Bridge(), new Home(state, Recent.fresh()));
-        bench = window.bench();
-        window.show();
+        open(new Home(state, Recent.fresh()));
     }
 
     private static List<String> kept() {

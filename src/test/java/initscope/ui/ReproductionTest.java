@@ -19,7 +19,7 @@ class ReproductionTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private ListView<Entry> rows() {

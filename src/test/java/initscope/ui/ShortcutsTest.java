@@ -28,7 +28,7 @@ class ShortcutsTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     @Test

@@ -19,7 +19,7 @@ class SoakTest extends WindowBench {
 
     @Start
     void start(Stage first) {
-        open(first);
+        open();
     }
 
     @Test

@@ -27,7 +27,7 @@ class StudiesTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private StudiesView view() {

@@ -23,7 +23,7 @@ class TrainingRobotTest extends WindowBench {
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        open();
     }
 
     private TrainingView view() {

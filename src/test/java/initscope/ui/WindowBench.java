@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import initscope.ui.bench.Bench;
 import initscope.ui.bench.MainWindow;
 import initscope.ui.engine.Bridge;
+import initscope.ui.files.Home;
 import initscope.ui.panel.PanelModel;
 import initscope.ui.settings.Settings;
 import java.lang.Thread.UncaughtExceptionHandler;
@@ -35,11 +36,16 @@ abstract class WindowBench {
     protected FxRobot robot;
     private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
 
-    /// Subclasses call it from their `@Start`, which TestFX looks for in the class itself.
-    void open(Stage first) {
-        stage = first;
+    /// Subclasses call it from their `@Start`, which TestFX looks for in the class itself. TestFX's own stage is the same for
+    /// all tests and would keep every window there ever was.
+    void open() {
+        open(Home.none());
+    }
+
+    void open(Home home) {
+        stage = new Stage();
         settings.languageProperty().set(Locale.ENGLISH);
-        window = new MainWindow(stage, settings, new Bridge());
+        window = new MainWindow(stage, settings, new Bridge(), home);
         bench = window.bench();
         UncaughtExceptionHandler itsOwn = Thread.currentThread().getUncaughtExceptionHandler();
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> {

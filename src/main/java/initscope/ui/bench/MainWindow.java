@@ -51,6 +51,7 @@ public final class MainWindow {
         stage.setOnHidden(_ -> {
             bench.close();
             view.office().deeds().model().close();
+            wardrobe.close();
         });
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> report(bug));
     }

@@ -35,6 +35,8 @@ final class Lane {
     private final Thread thread;
     /// Networks kept drawn, the longest unused first; touched by this thread only.
     private final Map<Line, Drawn> drawn = new LinkedHashMap<>(8, 0.75f, true);
+    /// Place of the line that comes first; touched by this thread only.
+    private int next;
     private volatile boolean open = true;
     private volatile Turn turn;
     /// When a picture of several networks was last told of; touched by this thread only.
@@ -83,31 +85,34 @@ final class Lane {
 
     private void work() {
         try (lab) {
-            int next = 0;
             int served = 0;
             while (open) {
                 drawn.keySet().removeIf(line -> !lines.contains(line));
-                Line line = null;
-                List<Line> now = List.copyOf(lines);
-                for (int i = 0; i < now.size() && line == null; i++) {
-                    Line candidate = now.get((next + i) % now.size());
-                    Wish wish = candidate.wanted();
-                    if (wish != null && mine.test(wish)) {
-                        line = candidate;
-                        next = (next + i + 1) % now.size();
-                    }
-                }
-                if (line == null) {
+                if (!serveNext()) {
                     LockSupport.park(this);
                     Thread.interrupted();
-                } else {
-                    serve(line);
-                    if (++served == FIRST_PICTURES) {
-                        lab.warmUp();
-                    }
+                } else if (++served == FIRST_PICTURES) {
+                    lab.warmUp();
                 }
             }
         }
+    }
+
+    /// Serves the line whose turn it is. A lane at rest holds no line: it would keep a removed panel.
+    ///
+    /// @return whether any line wanted anything
+    private boolean serveNext() {
+        List<Line> now = List.copyOf(lines);
+        for (int i = 0; i < now.size(); i++) {
+            Line line = now.get((next + i) % now.size());
+            Wish wish = line.wanted();
+            if (wish != null && mine.test(wish)) {
+                next = (next + i + 1) % now.size();
+                serve(line);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void serve(Line line) {

@@ -10,7 +10,9 @@ import initscope.ui.engine.Bridge;
 import initscope.ui.engine.Line;
 import initscope.ui.engine.Wish;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,7 +22,8 @@ final class RepairModel implements AutoCloseable {
     private static final double LONGEST = 5;
 
     private final Bridge bridge;
-    private final List<Line> lines = new ArrayList<>();
+    /// Of the trials under way, by their place.
+    private final Map<Integer, Line> lines = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Trial>> trials = new ReadOnlyObjectWrapper<>();
     private boolean closed;
 
@@ -51,14 +54,18 @@ final class RepairModel implements AutoCloseable {
             Wish wish = new Wish(1, offers.get(i).after().withSeeds(1), Diagnosis.measures(), 0, 0);
             if (Estimate.of(wish.spec(), wish.measures()).seconds(Runtime.getRuntime().availableProcessors()) < LONGEST) {
                 Line line = bridge.open(answer -> take(place, answer));
-                lines.add(line);
+                lines.put(place, line);
                 line.ask(wish);
             }
         }
     }
 
     private void take(int place, Answer answer) {
-        if (!closed && answer instanceof Answer.Picture picture) {
+        if (closed) {
+            return;
+        }
+        lines.remove(place).close();
+        if (answer instanceof Answer.Picture picture) {
             List<Trial> now = new ArrayList<>(trials.get());
             now.set(place, new Trial(now.get(place).offer(), Effect.measured(picture.snapshot()),
                     Diagnosis.of(picture.snapshot())));
@@ -69,6 +76,6 @@ final class RepairModel implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        lines.forEach(Line::close);
+        lines.values().forEach(Line::close);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -71,6 +72,12 @@ public final class VerdictLine extends HBox {
             Hiding.hide(myths, "projector", on);
             Hiding.hide(repair, "projector", on);
         });
+        // A card goes with its panel: a showing one would keep the panel for good.
+        sceneProperty().subscribe(now -> {
+            if (now == null) {
+                List.of(findings, limits, contradictions, remedies).forEach(Pop::close);
+            }
+        });
         model.findingsProperty().subscribe(_ -> update());
         model.mythsProperty().subscribe(_ -> update());
         wording.sentencesFor(this).subscribe(_ -> update());
@@ -93,7 +100,9 @@ public final class VerdictLine extends HBox {
         asked.trialsProperty().subscribe(found -> {
             if (found != null && repair.isDisabled()) {
                 repair.setDisable(false);
-                if (repair.getScene() != null) {
+                if (repair.getScene() == null) {
+                    asked.close();
+                } else {
                     remedies.toggle(repair);
                 }
             }
@@ -146,6 +155,12 @@ public final class VerdictLine extends HBox {
                 }
                 popOver.setContentNode(new Region());
             });
+        }
+
+        void close() {
+            if (popOver.isShowing()) {
+                popOver.hide(Duration.ZERO);
+            }
         }
 
         boolean isOpen() {

@@ -29,10 +29,8 @@ final class KnobView extends HBox {
         this.wording = wording;
         getStyleClass().add("knob");
         setAlignment(Pos.CENTER_LEFT);
-        entry = new Entry(4, text -> model.edit("initializer",
-                SpecEdit.withInitializer(model.spec(), Knob.initializerText(model.spec(), text.strip()))));
-        slider = new DecadeSlider(1e-4, 10, value -> model.edit("initializer", SpecEdit.withInitializer(model.spec(),
-                Knob.initializerText(model.spec(), Knob.rounded(value, SLIDER_DIGITS)))));
+        entry = new Entry(4, text -> turn(text.strip()));
+        slider = new DecadeSlider(1e-4, 10, value -> turn(Knob.rounded(value, SLIDER_DIGITS)));
         entry.setId("knob");
         slider.setId("slider");
         letter.setLabelFor(entry);
@@ -53,6 +51,12 @@ final class KnobView extends HBox {
     /// Without its slider: the field alone.
     void slim(boolean on) {
         Hiding.hide(slider, "projector", on);
+    }
+
+    /// A hidden field may still get keys until the focus has left it: they turn nothing.
+    private boolean turn(String value) {
+        return !name.isEmpty() && model.edit("initializer",
+                SpecEdit.withInitializer(model.spec(), Knob.initializerText(model.spec(), value)));
     }
 
     private void show(Spec spec) {

@@ -3,6 +3,7 @@ package initscope.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import initscope.ui.scene.InScene;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Locale;
@@ -19,10 +20,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 
 /// Dresses scenes and pop-overs, and changes them all when the choice or the desktop changes.
-public final class Wardrobe {
+public final class Wardrobe implements AutoCloseable {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
     private static final double TEXT = 13;
@@ -32,22 +34,34 @@ public final class Wardrobe {
     /// Keeps a pop-over of the window's last button inside the window.
     private static final double ARROW_INDENT = 6;
 
+    static {
+        // Once: each time takes a file in the system's temporary folder.
+        loadFont("Pretendard-Regular.otf");
+        loadFont("Pretendard-Bold.otf");
+    }
+
     /// What is dressed, as long as somebody else holds it.
     private final Set<Parent> dressed = Collections.newSetFromMap(new WeakHashMap<>());
     private final BooleanProperty projecting = new SimpleBooleanProperty();
     private final ObservableValue<Theme> theme;
     private final ObservableValue<? extends Number> text;
+    /// The system outlives the window.
+    private final Subscription system;
 
     /// @param text size of text, 1 = ordinary
     public Wardrobe(ObservableValue<Theme> theme, ObservableValue<? extends Number> text) {
         this.theme = theme;
         this.text = text;
-        loadFont("Pretendard-Regular.otf");
-        loadFont("Pretendard-Bold.otf");
         theme.subscribe(_ -> putOn());
         projecting.subscribe((_, _) -> putOn());
         text.subscribe((_, _) -> dressed.forEach(this::sign));
-        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> putOn());
+        system = Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> putOn());
+    }
+
+    /// The window is put away: the system's light or dark is followed no longer.
+    @Override
+    public void close() {
+        system.unsubscribe();
     }
 
     private static void loadFont(String file) {
@@ -55,7 +69,7 @@ public final class Wardrobe {
             if (in != null) {
                 Font.loadFont(in, TEXT);
             }
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             System.getLogger("initscope.ui").log(System.Logger.Level.WARNING, "the font {0} cannot be read", file);
         }
     }

@@ -21,6 +21,8 @@ import initscope.ui.panel.PanelView;
 import initscope.ui.settings.Settings;
 import initscope.ui.theme.Wardrobe;
 import initscope.ui.words.Wording;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +49,8 @@ public final class Paper {
     private final PopOver programs;
     private final WorksheetCard worksheet;
     private final PopOver worksheets;
-    private Plot pointed;
+    /// Held weakly: its page may have been left, its panel removed.
+    private Reference<Plot> pointed = new WeakReference<>(null);
 
     /// @param tidings hears what came of it
     public Paper(BenchView view, Bench bench, Settings settings, Wording wording, Wardrobe wardrobe, Tidings tidings) {
@@ -83,7 +86,7 @@ public final class Paper {
         for (Node node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
             Plot plot = node instanceof Plot itself ? itself : null;
             if (plot != null) {
-                pointed = plot;
+                pointed = new WeakReference<>(plot);
                 return;
             }
         }
@@ -183,7 +186,8 @@ public final class Paper {
                 return inside.getFirst();
             }
         }
-        return pointed != null && plots.contains(pointed) ? pointed
+        Plot last = pointed.get();
+        return last != null && plots.contains(last) ? last
                 : plots.stream().max(Comparator.comparingDouble(p -> p.getWidth() * p.getHeight())).orElse(null);
     }
 
