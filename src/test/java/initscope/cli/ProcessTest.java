@@ -81,16 +81,20 @@ class ProcessTest {
         Path file = Files.writeString(results.resolve("out.json"), "old");
         Process process = java("initscope.Main", "stats", "relu he-normal depth=200 width=2000 batch=2000 seeds=100",
                 "--output", file.toString()).start();
-        for (int i = 0; i < 1000 && count(results) < 2 && process.isAlive(); i++) {
-            Thread.sleep(20);
+        try {
+            for (int i = 0; i < 1000 && count(results) < 2 && process.isAlive(); i++) {
+                Thread.sleep(20);
+            }
+            assertEquals(2, count(results), "the temporary file never came: " + text("err"));
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            assertTrue(process.waitFor(20, TimeUnit.SECONDS), "still running");
+            assertEquals(130, process.exitValue());
+            assertEquals("", text("err"));
+            assertEquals("old", Files.readString(file));
+            assertEquals(1, count(results));
+        } finally {
+            process.destroyForcibly();
         }
-        assertEquals(2, count(results), "the temporary file never came: " + text("err"));
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-        assertTrue(process.waitFor(20, TimeUnit.SECONDS), "still running");
-        assertEquals(130, process.exitValue());
-        assertEquals("", text("err"));
-        assertEquals("old", Files.readString(file));
-        assertEquals(1, count(results));
     }
 
     private static long count(Path folder) throws IOException {
