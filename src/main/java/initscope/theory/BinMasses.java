@@ -17,8 +17,8 @@ public record BinMasses(List<Double> shares, double below, double above) {
 
     /// The shares in `bins` equal bins over `[low, high]`.
     public static BinMasses of(Activation phi, double mu, double q, double low, double high, int bins) {
-        Preimages z = Preimages.of(phi, mu, q, low, high, bins, List.of());
-        double s = Math.sqrt(q);
+        double s = Preimages.told(phi, Math.sqrt(q));
+        Preimages z = Preimages.of(phi, mu, s * s, low, high, bins, List.of());
         List<Double> shares = new ArrayList<>();
         for (int k = 0; k < bins; k++) {
             shares.add(z.share(k, mu, s));

@@ -31,6 +31,14 @@ import java.util.Optional;
 public record FiniteWidth(int layer, double correlation, double scatter, double lengths, double q, double shift, double qError, double mean,
         double secondMoment, double std, double saturated, double logGradient) {
 
+    /// The same law of pre-activations at another scale.
+    ///
+    /// @param variance of z, greater than 0; what q strays by stays the same share of it
+    FiniteWidth withVariance(double variance, double correlation) {
+        return new FiniteWidth(layer, correlation, scatter, lengths, variance, shift, qError * variance / q, mean, secondMoment,
+                std, saturated, logGradient);
+    }
+
     /// The law of one network for every layer; empty where there is no theory.
     ///
     /// @param inputSecondMoment E x_0²

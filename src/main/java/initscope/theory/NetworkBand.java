@@ -34,14 +34,24 @@ public record NetworkBand(List<Share> bins, List<Share> atoms) {
     /// @param atoms values of phi that are counted apart
     /// @param units n
     /// @param samples B
-    public static NetworkBand of(Activation phi, FiniteWidth law, int units, long samples, double low, double high,
+    public static NetworkBand of(Activation phi, FiniteWidth given, int units, long samples, double low, double high,
             int bins, List<Double> atoms) {
+        FiniteWidth law = told(phi, given);
         Preimages z = Preimages.of(phi, law.shift(), law.q(), low, high, bins, atoms);
         List<Share> all = new ArrayList<>();
         for (int k = 0; k < bins + 2 + atoms.size(); k++) {
             all.add(share(z, k, law, units, samples));
         }
         return new NetworkBand(all.subList(0, bins), all.subList(bins + 2, all.size()));
+    }
+
+    /// The law phi can tell from this one.
+    private static FiniteWidth told(Activation phi, FiniteWidth law) {
+        double c = Math.clamp(law.correlation(), 0, 1);
+        double means = Preimages.told(phi, Math.sqrt(law.q() * c));
+        double own = Preimages.told(phi, Math.sqrt(law.q() * (1 - c)));
+        double q = means * means + own * own;
+        return q < law.q() * (1 - 1e-9) ? law.withVariance(q, means * means / q) : law;
     }
 
     private static Share share(Preimages z, int bin, FiniteWidth law, int units, long samples) {

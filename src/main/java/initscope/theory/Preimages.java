@@ -17,8 +17,17 @@ record Preimages(List<double[]> stretches) {
     /// Beyond this many standard deviations nothing is left in double precision.
     private static final double REACH = 39;
 
+    /// Wider laws leave a wave's phase even, but for 2 exp(−s²/2) of it: less than double precision can tell.
+    private static final double EVEN = 12;
+
     Preimages {
         stretches = List.copyOf(stretches);
+    }
+
+    /// The standard deviation phi can tell from `s`: one it cannot tell from any greater for a wave, or it would have as many
+    /// stretches as the law has waves.
+    static double told(Activation phi, double s) {
+        return phi == Plain.SIN ? Math.min(s, EVEN) : s;
     }
 
     /// The stretches for `bins` equal bins over `[low, high]`, as far as N(mu, q) reaches.

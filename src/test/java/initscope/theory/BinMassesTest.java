@@ -8,6 +8,8 @@ import com.google.gson.JsonObject;
 import initscope.network.Plain;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BinMassesTest {
 
@@ -43,6 +45,17 @@ class BinMassesTest {
         BinMasses masses = BinMasses.of(Plain.RELU, 0, 2, 0, 1e-9, 1);
         assertEquals(0.5, masses.shares().getFirst(), 1e-9);
         assertEquals(0.5, masses.above(), 1e-9);
+    }
+
+    /// P(sin z < x) = 1/2 + asin(x)/π.
+    @ParameterizedTest
+    @ValueSource(doubles = {400, 1e6, 1e20, 1e300})
+    void theSineOfAWideGaussianFollowsTheArcsineLaw(double q) {
+        BinMasses masses = BinMasses.of(Plain.SIN, 0.3, q, -1, 1, 10);
+        for (int k = 0; k < 10; k++) {
+            double exact = (Math.asin(Math.min(1, -1 + 0.2 * (k + 1))) - Math.asin(-1 + 0.2 * k)) / Math.PI;
+            assertEquals(exact, masses.shares().get(k), 1e-12, "bin " + k);
+        }
     }
 
     @Test

@@ -48,6 +48,24 @@ class NetworkBandTest {
 
     /// Over 24 networks every bin's count must stray by its predicted deviation: the mean of squared z is 1, give or take
     /// five standard errors of a mean over 24 networks (√(2/24) each) and a tenth for what is of second order.
+    /// A unit that scatters by more than a wave has every unit's histogram; one that does not has its own.
+    @Test
+    void ofAWideLawsSineOnlyWhatUnitsShareScatters() {
+        NetworkBand alike = sines(0.5);
+        NetworkBand spikes = sines(1);
+        for (int k = 0; k < 10; k++) {
+            double p = (Math.asin(Math.min(1, -1 + 0.2 * (k + 1))) - Math.asin(-1 + 0.2 * k)) / Math.PI;
+            assertEquals(p, alike.bins().get(k).expected(), 1e-12);
+            assertEquals(Math.sqrt(p * (1 - p) / 1e5), alike.bins().get(k).deviation(), 1e-6);
+            assertEquals(Math.sqrt(p * (1 - p) / 100), spikes.bins().get(k).deviation(), 1e-6);
+        }
+    }
+
+    private static NetworkBand sines(double correlation) {
+        return NetworkBand.of(Plain.SIN, new FiniteWidth(5, correlation, 0, 0, 1e20, 0, 1e19, 0, 0, 0, 0, 0), 100, 1000, -1, 1, 10,
+                List.of());
+    }
+
     @Test
     void countsOfManyNetworksFillTheBand() throws InterruptedException {
         for (String text : List.of("sigmoid xavier-normal width=200", "relu he-normal width=200", "tanh xavier-normal",
