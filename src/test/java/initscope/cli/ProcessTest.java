@@ -87,7 +87,7 @@ class ProcessTest {
             }
             assertEquals(2, count(results), "the temporary file never came: " + text("err"));
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-            assertTrue(process.waitFor(20, TimeUnit.SECONDS), "still running");
+            assertTrue(process.waitFor(90, TimeUnit.SECONDS), "still running");
             assertEquals(130, process.exitValue());
             assertEquals("", text("err"));
             assertEquals("old", Files.readString(file));

@@ -18,7 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A robot that looks for nodes, and asks where they are, on the FX thread. TestFX does so on its own, while the window may
 /// be laying itself out: the bounds of a text that is being laid out are wrong, or an exception.
 final class SteadyRobot extends FxRobot {
-    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long PATIENCE_MILLIS = 90_000;
 
     @Override
     public NodeQuery lookup(String query) {

@@ -27,7 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The real window with a robot before it. Robots wait for what they want to see, never for a time.
 @ExtendWith(ApplicationExtension.class)
 abstract class WindowBench {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 90;
 
     protected final Settings settings = Settings.fresh();
     protected Stage stage;

@@ -14,6 +14,8 @@ import initscope.network.Plain;
 import initscope.theory.CriticalLine;
 import initscope.training.optimizer.Optimizer;
 import initscope.training.pretraining.Pretraining;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -109,6 +111,7 @@ public final class Standards {
     /// A map of such runs: up to depth 40, to 2.5 times the σ_w of the edge of chaos without biases.
     public static DepthMap map(TrainingSpec base) {
         double edge = CriticalLine.withoutBias(base.network().activation()).orElse(1);
-        return new DepthMap(base, Math.rint(25 * edge) / 10, 10, 40, 8);
+        double right = new BigDecimal(2.5 * edge).round(new MathContext(2)).doubleValue();
+        return new DepthMap(base, right, 10, 40, 8);
     }
 }

@@ -14,6 +14,8 @@ public final class Bridge implements AutoCloseable {
     /// A wish estimated to take longer goes to the long lane, where it may keep its own kind waiting.
     private static final double LONG_SECONDS = 0.25;
     private static final double HEAP_SHARE = 0.8;
+    /// What the window's own pictures, pages and fonts take, with room to spare (measured by the soak).
+    private static final long WINDOW_BYTES = 400L << 20;
     private static final int QUICK_SHARE = 4;
     /// Operations a second on one processor.
     private static final double ORTHONORMAL_RATE = 1e9;
@@ -24,9 +26,13 @@ public final class Bridge implements AutoCloseable {
     private final Lane slow;
     private final Foresight foresight = new Foresight();
 
-    /// Workers as many as the machine has processors, and four fifths of the heap.
+    /// Workers as many as the machine has processors, and four fifths of the heap, less where the window needs the rest.
     public Bridge() {
-        this((long) (Runtime.getRuntime().maxMemory() * HEAP_SHARE));
+        this(share(Runtime.getRuntime().maxMemory()));
+    }
+
+    private static long share(long heap) {
+        return Math.max(heap / QUICK_SHARE, Math.min((long) (heap * HEAP_SHARE), heap - WINDOW_BYTES));
     }
 
     /// @param bytes all experiments together may take

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Studies: what their runs have in common, and what comes of the first few.
 class StudyTest {
@@ -122,6 +124,12 @@ class StudyTest {
         assertEquals(27, first.depth());
         assertEquals("lecun-normal(0.113", first.toString().split(" ")[1].substring(0, 18));
         assertEquals(0.2, map.bias());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tanh, 2.5", "relu, 3.5", "elu(100), 0.035"})
+    void aMapIsTwoAndAHalfTimesAsWideAsTheEdgeOfChaos(String activation, double right) {
+        assertEquals(right, Standards.map(training(activation + " lecun-normal", 0.1, 5)).right(), 1e-9 * right);
     }
 
     /// ξ_c is infinite at the edge and falls on both sides.
