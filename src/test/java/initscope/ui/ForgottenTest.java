@@ -10,6 +10,8 @@ import java.lang.Thread.UncaughtExceptionHandler;
 import java.lang.ref.WeakReference;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
 
 /// What is put away is not held by anything.
@@ -27,13 +29,16 @@ class ForgottenTest extends WindowBench {
         });
     }
 
-    @Test
-    void aWindow() {
+    /// What its page has under way is given up with it.
+    @ParameterizedTest
+    @ValueSource(strings = {"training", "optimizers", "depth"})
+    void aWindow(String page) {
         WeakReference<MainWindow> closed = fx(() -> {
             UncaughtExceptionHandler handler = Thread.currentThread().getUncaughtExceptionHandler();
             Stage other = new Stage();
             MainWindow made = new MainWindow(other, Settings.fresh(), new Bridge());
             made.show();
+            made.view().commands().all().filter(c -> c.id().equals(page)).findFirst().orElseThrow().deed().run();
             other.close();
             Thread.currentThread().setUncaughtExceptionHandler(handler);
             return new WeakReference<>(made);

@@ -49,8 +49,9 @@ public final class MainWindow {
         stage.setMinWidth(1000);
         stage.setMinHeight(560);
         stage.setOnHidden(_ -> {
-            bench.close();
             view.office().deeds().model().close();
+            view.pages().close();
+            bench.close();
             wardrobe.close();
         });
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> report(bug));
