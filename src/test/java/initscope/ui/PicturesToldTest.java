@@ -88,7 +88,8 @@ class PicturesToldTest extends WindowBench {
             }
             fx(place.open());
             until("the pictures of " + place.name(), () -> bench.panels().stream().allMatch(panel -> panel.isIdle())
-                    && (!place.name().equals("phase") || begun("#phase-measured") && begun("#phase-ruler")));
+                    && (!place.name().equals("phase") || begun("#phase-measured") && begun("#phase-ruler"))
+                    && (!place.name().equals("learn-preprocessing") || !twin("#preprocessing-loss").isEmpty()));
             fx(() -> {
                 for (Window open : Window.getWindows()) {
                     Parent root = open.getScene().getRoot();
@@ -102,9 +103,13 @@ class PicturesToldTest extends WindowBench {
         return told;
     }
 
+    private String twin(String query) {
+        return ((Plot) stage.getScene().getRoot().lookup(query)).twin();
+    }
+
     /// Whether a picture has something to tell: networks are being run for it.
     private boolean begun(String query) {
-        String text = ((Plot) stage.getScene().getRoot().lookup(query)).twin();
+        String text = twin(query);
         return !text.equals(new SweepTwin(settings.languageProperty().get()).map(null, Quantity.GRADIENT, true, null))
                 && !text.equals(new SweepTwin(settings.languageProperty().get()).ruler(null));
     }

@@ -36,6 +36,7 @@ public final class DifferencePage extends Page implements Data.Source {
     private final LabelTable table;
     /// What theory said of a spec, null while it is being asked.
     private final Map<Spec, Optional<Effect>> expected = new HashMap<>();
+    private final Map<Spec, Subscription> questions = new HashMap<>();
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param columns in the order of the panels
@@ -61,7 +62,19 @@ public final class DifferencePage extends Page implements Data.Source {
         sceneProperty().subscribe(scene -> {
             subscription.unsubscribe();
             subscription = scene == null ? Subscription.EMPTY : follow();
+            if (scene == null) {
+                giveUp();
+            }
         });
+    }
+
+    /// What theory has not answered yet is asked anew should the page come back.
+    private void giveUp() {
+        questions.forEach((spec, question) -> {
+            question.unsubscribe();
+            expected.remove(spec);
+        });
+        questions.clear();
     }
 
     private Subscription follow() {
@@ -113,12 +126,12 @@ public final class DifferencePage extends Page implements Data.Source {
     private Effect theory(Spec spec) {
         if (!expected.containsKey(spec)) {
             expected.put(spec, null);
-            foresight.ask(() -> Effect.predicted(spec), answer -> {
-                expected.put(spec, answer);
-                if (getScene() != null) {
+            questions.put(spec, foresight.ask(() -> Effect.predicted(spec), answer -> {
+                if (questions.remove(spec) != null) {
+                    expected.put(spec, answer);
                     fill();
                 }
-            });
+            }));
         }
         Optional<Effect> known = expected.get(spec);
         return known == null ? null : known.orElse(null);

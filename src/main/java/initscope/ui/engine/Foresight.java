@@ -7,11 +7,13 @@ import initscope.statistics.LayerStatistics;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.util.Subscription;
 
 /// Lays theory beside pictures, on a thread of its own: no picture waits for it.
 ///
@@ -31,15 +33,22 @@ public final class Foresight implements AutoCloseable {
     /// Works out something else that only theory is needed for.
     ///
     /// @param then hears of it on the FX thread
-    public <T> void ask(Supplier<T> question, Consumer<T> then) {
-        try {
-            worker.execute(() -> {
+    /// @return gives up the question; nothing is kept of one that still waits for its turn
+    public <T> Subscription ask(Supplier<T> question, Consumer<T> then) {
+        FutureTask<Void> task = new FutureTask<>(() -> {
+            try {
                 T answer = question.get();
                 Platform.runLater(() -> then.accept(answer));
-            });
+            } catch (RuntimeException | Error bug) {
+                Lane.throwOnFxThread(bug);
+            }
+        }, null);
+        try {
+            worker.execute(task);
         } catch (RejectedExecutionException e) {
             // The window is closing: nobody will look at it.
         }
+        return () -> task.cancel(false);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// The remedies for one run: what theory expects of each, and a run of each to see.
 final class RepairModel implements AutoCloseable {
@@ -25,6 +26,7 @@ final class RepairModel implements AutoCloseable {
     /// Of the trials under way, by their place.
     private final Map<Integer, Line> lines = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Trial>> trials = new ReadOnlyObjectWrapper<>();
+    private final Subscription question;
     private boolean closed;
 
     /// A remedy and what its run showed.
@@ -36,7 +38,7 @@ final class RepairModel implements AutoCloseable {
 
     RepairModel(Spec spec, List<Diagnosis> findings, Bridge bridge) {
         this.bridge = bridge;
-        bridge.foresight().ask(() -> Offer.of(spec, findings), this::offered);
+        question = bridge.foresight().ask(() -> Offer.of(spec, findings), this::offered);
     }
 
     /// In the order they are offered; null while they are being worked out.
@@ -77,6 +79,7 @@ final class RepairModel implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        question.unsubscribe();
         lines.values().forEach(Line::close);
     }
 }

@@ -76,6 +76,10 @@ public final class VerdictLine extends HBox {
         sceneProperty().subscribe(now -> {
             if (now == null) {
                 List.of(findings, limits, contradictions, remedies).forEach(Pop::close);
+                if (repair.isDisabled()) {
+                    trials.close();
+                    repair.setDisable(false);
+                }
             }
         });
         model.findingsProperty().subscribe(_ -> update());
@@ -100,11 +104,7 @@ public final class VerdictLine extends HBox {
         asked.trialsProperty().subscribe(found -> {
             if (found != null && repair.isDisabled()) {
                 repair.setDisable(false);
-                if (repair.getScene() == null) {
-                    asked.close();
-                } else {
-                    remedies.toggle(repair);
-                }
+                remedies.toggle(repair);
             }
         });
     }

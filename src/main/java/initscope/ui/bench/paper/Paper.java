@@ -121,16 +121,24 @@ public final class Paper {
 
     /// Opens the card of worksheets, or closes it.
     public void worksheets(LessonsModel lessons) {
+        if (worksheets.isShowing()) {
+            worksheets.hide();
+            return;
+        }
         lessons.read();
-        Locale language = wording.localeProperty().get();
-        Runnable offer = () -> worksheet.offer(lessons.coursesProperty().get().stream().map(c -> c.in(language)).toList(),
-                lessons.currentProperty().get() == null ? null : lessons.currentProperty().get().course().in(language));
-        Subscription following = lessons.coursesProperty().subscribe(_ -> offer.run());
-        toggle(worksheets);
+        Subscription following = Subscription.combine(lessons.coursesProperty().subscribe(_ -> offer(lessons)),
+                wording.localeProperty().subscribe(_ -> offer(lessons)));
         worksheets.setOnHidden(_ -> {
             following.unsubscribe();
             worksheet.close();
         });
+        toggle(worksheets);
+    }
+
+    private void offer(LessonsModel lessons) {
+        Locale language = wording.localeProperty().get();
+        worksheet.offer(lessons.coursesProperty().get().stream().map(c -> c.in(language)).toList(),
+                lessons.currentProperty().get() == null ? null : lessons.currentProperty().get().course().in(language));
     }
 
     private void toggle(PopOver popOver) {
