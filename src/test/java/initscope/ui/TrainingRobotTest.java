@@ -160,6 +160,8 @@ class TrainingRobotTest extends WindowBench {
         small();
         endless();
         write("rate", "100000");
+        // From the start: a network that has learned for a while may lose all its units instead.
+        press(KeyCode.R);
         until("the first diverges", () -> String.valueOf(robot.lookup("#training-run-1").query().queryAccessibleAttribute(AccessibleAttribute.TEXT)).contains("Diverged"));
         assertEquals(4, fx(() -> view().figures(Look.DESK).size()), "and the page can still be saved");
     }

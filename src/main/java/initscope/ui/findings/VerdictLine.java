@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -158,9 +157,7 @@ public final class VerdictLine extends HBox {
         }
 
         void close() {
-            if (popOver.isShowing()) {
-                popOver.hide(Duration.ZERO);
-            }
+            popOver.hide();
         }
 
         boolean isOpen() {
