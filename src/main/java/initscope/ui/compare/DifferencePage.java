@@ -34,7 +34,7 @@ public final class DifferencePage extends Page implements Data.Source {
     private final Wording wording;
     private final Foresight foresight;
     private final LabelTable table;
-    /// What theory said of a spec, null while it is being asked.
+    /// What theory said of a spec, and what it has been asked and not yet answered.
     private final Map<Spec, Optional<Effect>> expected = new HashMap<>();
     private final Map<Spec, Subscription> questions = new HashMap<>();
     private Subscription subscription = Subscription.EMPTY;
@@ -70,10 +70,7 @@ public final class DifferencePage extends Page implements Data.Source {
 
     /// What theory has not answered yet is asked anew should the page come back.
     private void giveUp() {
-        questions.forEach((spec, question) -> {
-            question.unsubscribe();
-            expected.remove(spec);
-        });
+        questions.values().forEach(Subscription::unsubscribe);
         questions.clear();
     }
 
@@ -125,16 +122,14 @@ public final class DifferencePage extends Page implements Data.Source {
 
     private Effect theory(Spec spec) {
         if (!expected.containsKey(spec)) {
-            expected.put(spec, null);
-            questions.put(spec, foresight.ask(() -> Effect.predicted(spec), answer -> {
+            questions.computeIfAbsent(spec, _ -> foresight.ask(() -> Effect.predicted(spec), answer -> {
                 if (questions.remove(spec) != null) {
                     expected.put(spec, answer);
                     fill();
                 }
             }));
         }
-        Optional<Effect> known = expected.get(spec);
-        return known == null ? null : known.orElse(null);
+        return expected.getOrDefault(spec, Optional.empty()).orElse(null);
     }
 
     private String verdicts(Column column) {

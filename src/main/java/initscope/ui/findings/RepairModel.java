@@ -51,8 +51,7 @@ final class RepairModel implements AutoCloseable {
             return;
         }
         trials.set(offers.stream().map(offer -> new Trial(offer, null, List.of())).toList());
-        // Whoever hears of them may close this.
-        for (int i = 0; i < offers.size() && !closed; i++) {
+        for (int i = 0; i < offers.size(); i++) {
             int place = i;
             Wish wish = new Wish(1, offers.get(i).after().withSeeds(1), Diagnosis.measures(), 0, 0);
             if (Estimate.of(wish.spec(), wish.measures()).seconds(Runtime.getRuntime().availableProcessors()) < LONGEST) {

@@ -97,10 +97,9 @@ public final class VerdictLine extends HBox {
             remedies.toggle(repair);
             return;
         }
-        RepairModel asked = new RepairModel(model.seenProperty().get().spec(), model.findingsProperty().get(), model.bridge());
-        trials = asked;
+        trials = new RepairModel(model.seenProperty().get().spec(), model.findingsProperty().get(), model.bridge());
         repair.setDisable(true);
-        asked.trialsProperty().subscribe(found -> {
+        trials.trialsProperty().subscribe(found -> {
             if (found != null && repair.isDisabled()) {
                 repair.setDisable(false);
                 remedies.toggle(repair);
